@@ -1,0 +1,37 @@
+/** What a path turned out to be. */
+export type EntryKind = 'file' | 'directory' | 'other' | 'missing';
+
+/** How long a command may take to say it, and to whom. `columns` is null when the stream is no terminal. */
+export interface OutputStream {
+  readonly columns: number | null;
+  readonly isTerminal: boolean;
+  /** Number of colours to use: 0 none, 16, 256 or 16777216. NO_COLOR, FORCE_COLOR and TERM are already weighed. */
+  readonly colors: number;
+  write(text: string | Uint8Array): void;
+}
+
+/**
+ * The world, as commands see it. Everything impure goes through here, so that tests can pass another one.
+ * Methods throw `CliError` when the machine says no (exit code 2).
+ */
+export interface Host {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Today in UTC as `YYYY-MM-DD`, or the day of SOURCE_DATE_EPOCH. */
+  today(): string;
+  /** All of standard input. `maxBytes`: more than that throws. */
+  readStdin(maxBytes: number): Promise<Uint8Array>;
+  /** The bytes of a regular file. `maxBytes`: more than that throws. */
+  readFile(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Replaces the file in one step (beside, fsync, rename); devices and pipes are written to. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  kind(path: string): Promise<EntryKind>;
+  /** Absolute path with every link resolved; null when it does not exist. */
+  realPath(path: string): Promise<string | null>;
+  /** Sorted paths of the files below a folder or matching a glob, with `/` between the parts. */
+  glob(patterns: readonly string[], options: { readonly ignore: readonly string[] }): Promise<readonly string[]>;
+  /** The text of a bundled scorecard as a parsed value; null when there is no such id. */
+  bundledScorecard(id: string): Promise<unknown>;
+  /** Ids of the bundled scorecards, the default first. */
+  readonly bundledScorecardIds: readonly string[];
+}

@@ -1,0 +1,58 @@
+import type { Alignment, Assessment } from '../model/alignment.ts';
+import type { Scores } from '../model/result.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { Severity } from '../model/vocabulary.ts';
+import type { Path, SourceDocument } from '../source/document.ts';
+
+/** One respondent's answers and where they stand: `path` leads to them inside `document` (empty for a file of their own). */
+export interface AssessmentSource {
+  readonly assessment: Assessment;
+  readonly document: SourceDocument;
+  readonly path: Path;
+}
+
+/**
+ * What a rule looks at. Everything in it is valid; what was not has already been reported and left out.
+ * Paths are paths of the healthy value: `document.locate` finds the lines of the file as written.
+ */
+export interface RuleContext {
+  readonly document: SourceDocument;
+  readonly alignment: Alignment;
+  /** Ids the file declares, broken entries included, so that one mistake does not become two findings. */
+  readonly declared: { readonly functions: ReadonlySet<string>; readonly goals: ReadonlySet<string>; readonly kpis: ReadonlySet<string> };
+  readonly assessments: readonly AssessmentSource[];
+  readonly scorecard: Scorecard;
+  readonly pair: readonly [string, string] | null;
+  readonly scores: Scores;
+  readonly asOf: string;
+}
+
+/** What a rule says about one place. */
+export interface Report {
+  /** Document the path is in; the alignment file unless given. */
+  readonly document?: SourceDocument;
+  readonly path: Path;
+  /** Value first, then what was expected. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint: string;
+  readonly related?: readonly { readonly document?: SourceDocument; readonly path: Path; readonly message: string }[];
+}
+
+/**
+ * A rule: words, examples and a test, in one file named for its id.
+ * `bad` and `good` are alignment files; in `bad` a comment `#! rule-id` ends every line on which the rule must fire.
+ */
+export interface Rule {
+  readonly id: RuleId;
+  /** The state that is wrong, in one line. */
+  readonly summary: string;
+  /** Why it matters to the people in the room. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly bad: string;
+  readonly good: string;
+  /** Absent for rules that the reading stage reports (syntax, shape, files). */
+  readonly check?: (context: RuleContext) => Iterable<Report>;
+}
