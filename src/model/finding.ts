@@ -36,9 +36,13 @@ export const Finding = z
     hint: z.string().describe('What to do.'),
     related: z.array(RelatedPlace).describe('Other places that belong to it.'),
     waived: z.boolean().describe('true when a waiver covers it; it then fails nothing.'),
+    baselineState: z
+      .enum(['new', 'unchanged'])
+      .nullable()
+      .describe('Against --baseline: new, or unchanged when the baseline already had it; null without a baseline.'),
   })
   .describe('Something check reports.');
 export type Finding = z.infer<typeof Finding>;
 
 /** A finding before the policy gave it a severity. Every stage that reads or judges a file yields these. */
-export type Problem = Omit<Finding, 'severity' | 'waived'>;
+export type Problem = Omit<Finding, 'severity' | 'waived' | 'baselineState'>;
