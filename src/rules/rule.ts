@@ -26,6 +26,8 @@ export interface RuleContext {
   readonly pair: readonly [string, string] | null;
   readonly scores: Scores;
   readonly asOf: string;
+  /** Places left out of everything above because they are broken; a finding that rests on one of them is not made. */
+  readonly unchecked?: readonly string[];
 }
 
 /** What a rule says about one place. */
@@ -33,6 +35,13 @@ export interface Report {
   /** Document the path is in; the alignment file unless given. */
   readonly document?: SourceDocument;
   readonly path: Path;
+  /** Logical place, when it is another than that of `path`: the entry a waiver would name, such as goals/brand-trust. */
+  readonly at?: string;
+  /**
+   * Logical places the finding rests on, such as goals/brand-trust/kpis; `*` stands for any one step.
+   * When one of them could not be read, the finding is dropped: the reader mends that first.
+   */
+  readonly needs?: readonly string[];
   /** Value first, then what was expected. */
   readonly message: string;
   /** What to do. */

@@ -1,0 +1,64 @@
+import { nearest } from '../source/nearest.ts';
+import { example } from './example.ts';
+import { references } from './references.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+import { listed, quoted } from './wording.ts';
+
+/** More names than this are counted, not listed. */
+const mostListed = 12;
+
+export const unknownReference: Rule = {
+  id: 'unknown-reference',
+  summary: 'A name that refers to nothing',
+  why: 'A reference with a slip in it links nothing, and the goal or KPI behind it silently drops out of every number. Nobody notices until the meeting.',
+  severity: 'error',
+  bad: example(`
+goals:
+  - id: single-view
+    title: One view of the customer in every channel
+    owners: [marketing, it]
+    accountable: itt #! unknown-reference
+    kpis: [profil-match] #! unknown-reference
+    challenges: [data-strategie] #! unknown-reference
+kpis:
+  - id: profile-match
+    title: Customer profiles matched across systems
+    direction: higher
+    target: 85
+    owner: it
+`),
+  good: example(`
+goals:
+  - id: single-view
+    title: One view of the customer in every channel
+    owners: [marketing, it]
+    accountable: it
+    kpis: [profile-match]
+    challenges: [data-strategy]
+kpis:
+  - id: profile-match
+    title: Customer profiles matched across systems
+    direction: higher
+    target: 85
+    owner: it
+`),
+  *check(context: RuleContext): Iterable<Report> {
+    for (const { document, path, word, target } of references(context)) {
+      // A whole section that could not be read is reported as such, not once more per reference to it.
+      if (target.names.has(word) || (target.section !== null && context.unchecked?.includes(target.section))) continue;
+      const names = [...target.names];
+      const closest = nearest(word, names);
+      yield {
+        ...(document === undefined ? {} : { document }),
+        path,
+        message: `${quoted(word)} is no ${target.kind}${target.where}; expected ${expected(names, target.plural)}`,
+        hint: closest === null ? target.hint : `Did you mean ${quoted(closest)}?`,
+      };
+    }
+  },
+};
+
+function expected(names: readonly string[], plural: string): string {
+  if (names.length === 0) return `none, because there are no ${plural}`;
+  return names.length > mostListed ? `one of its ${names.length} ${plural}` : listed(names, 'or');
+}
