@@ -65,9 +65,15 @@ async function version() {
   return `export const toolName = ${JSON.stringify(name)};\nexport const toolVersion = ${JSON.stringify(number)};\n`;
 }
 
+/** The emitted schemas as text, for `schema`. */
+async function schemas() {
+  const { schemaNames, schemaText } = await loadTypeScript(join(here, 'emit-schemas.ts'));
+  return `export const schemaTexts = ${JSON.stringify(Object.fromEntries(schemaNames.map((name) => [name, schemaText(name)])))};\n`;
+}
+
 /** Modules that are made from other files of the project, for the bundler and for the tests alike. */
 export function generatedModules() {
-  const make = { validators, scorecards: scorecardIndex, version };
+  const make = { validators, schemas, scorecards: scorecardIndex, version };
   return {
     name: 'generated-modules',
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : null),

@@ -17,3 +17,8 @@ declare module 'virtual:version' {
   export const toolName: string;
   export const toolVersion: string;
 }
+
+declare module 'virtual:schemas' {
+  /** Text of each emitted JSON Schema, by name. */
+  export const schemaTexts: Readonly<Record<string, string>>;
+}

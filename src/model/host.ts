@@ -19,9 +19,9 @@ export interface Host {
   readonly stderr: OutputStream;
   /** Today in UTC as `YYYY-MM-DD`, or the day of SOURCE_DATE_EPOCH. */
   today(): string;
-  /** All of standard input. `maxBytes`: more than that throws. */
+  /** Standard input, at most `maxBytes` of it. */
   readStdin(maxBytes: number): Promise<Uint8Array>;
-  /** The bytes of a regular file. `maxBytes`: more than that throws. */
+  /** The first `maxBytes` bytes of a regular file. */
   readFile(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Replaces the file in one step (beside, fsync, rename); devices and pipes are written to. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;

@@ -33,6 +33,7 @@ export const ReasonCode = z
     'needs_baseline',
     'no_dates',
     'too_early',
+    'not_computed',
   ])
   .describe('Why the number beside it is null.');
 export type ReasonCode = z.infer<typeof ReasonCode>;

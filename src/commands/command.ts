@@ -1,0 +1,25 @@
+import type { Command as Commander } from 'commander';
+import type { Host } from '../model/host.ts';
+
+/** What a command is called with. */
+export interface Invocation {
+  readonly host: Host;
+  /** Positional arguments, in order. */
+  readonly args: readonly string[];
+  /** Options by their camelCase name, as commander parsed them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A command: options in, exit code out. It touches the world only through the host. */
+export interface Command {
+  /** Declares arguments, options and examples; nothing heavy is loaded for it. */
+  readonly configure: (command: Commander) => void;
+  /** Does the work; heavy parts are imported here. Returns the exit code. Throws CliError for what the user can mend. */
+  readonly run: (invocation: Invocation) => Promise<number>;
+}
+
+/** Help text with examples, each a command line and what it is for. */
+export function examples(lines: readonly (readonly [command: string, what: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return `\nExamples:\n${lines.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`).join('\n')}\n`;
+}

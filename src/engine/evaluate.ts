@@ -1,0 +1,127 @@
+import type { Gates } from '../model/alignment.ts';
+import type { Finding, Problem } from '../model/finding.ts';
+import type { GateResult, Result, Scores, WaiverResult } from '../model/result.ts';
+import type { ScoringInput } from '../model/scoring-input.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { choosePair } from '../scoring/pair.ts';
+import { scoreAlignment } from '../scoring/score-alignment.ts';
+import { applyPolicy, type PolicySource } from './apply-policy.ts';
+import { declaredIds } from './declared-ids.ts';
+import { judgeGates } from './judge-gates.ts';
+import type { AlignmentCase, Loaded, LoadedPolicy } from './load.ts';
+import { sortFindings } from './sort-findings.ts';
+
+export interface EvaluateOptions {
+  /** Day all time-dependent results refer to, `YYYY-MM-DD`; wins over the file's `asOf`. */
+  readonly asOf?: string;
+  /** Day to use when neither the options nor the file say one, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Policy of the command line; wins over the file's where both say something. */
+  readonly policy?: LoadedPolicy;
+  /** Compute bootstrap intervals. Default true. */
+  readonly interval?: boolean;
+}
+
+/** What came of one alignment file. `result` is null when nothing in it could be scored. */
+export interface Evaluation {
+  readonly path: string;
+  readonly asOf: string | null;
+  readonly result: Result | null;
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly string[];
+  readonly gates: readonly GateResult[];
+  readonly waivers: readonly WaiverResult[];
+}
+
+/** Gates of all policies, the last one winning name by name. */
+export function mergeGates(policies: readonly PolicySource[]): Gates {
+  return policies.reduce<Gates>((merged, { policy }) => {
+    const gates = policy.gates ?? {};
+    return {
+      ...merged,
+      ...gates,
+      challenges: { ...merged.challenges, ...gates.challenges },
+      kpis: { ...merged.kpis, ...gates.kpis },
+    };
+  }, {});
+}
+
+function policySources(document: AlignmentCase['document'] | null, policy: LoadedPolicy | undefined): PolicySource[] {
+  const sources: PolicySource[] = [];
+  if (document?.value.policy !== undefined) sources.push({ policy: document.value.policy, document, path: ['policy'] });
+  if (policy?.document) sources.push({ policy: policy.document.value, document: policy.document, path: [] });
+  return sources;
+}
+
+function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf: string): ScoringInput {
+  return {
+    alignment: document.value,
+    assessments: assessments.map(({ assessment, document: source, path }) => ({
+      assessment,
+      locate: (inner) => source.locate([...path, ...inner]),
+    })),
+    scorecard,
+    asOf,
+  };
+}
+
+function ruleContext(loaded: AlignmentCase, scores: Scores, asOf: string): RuleContext {
+  const { document, written, assessments, scorecard } = loaded;
+  return {
+    document,
+    alignment: document.value,
+    assessments,
+    scorecard,
+    scores,
+    asOf,
+    pair: choosePair(document.value, scorecard),
+    declared: declaredIds(written.value),
+  };
+}
+
+/** Scores a loaded alignment file, runs the rules over it and applies its policy. */
+export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
+  const problems: Problem[] = [...loaded.problems];
+  const policies = policySources(loaded.case?.document ?? null, options.policy);
+  const asOf = options.asOf ?? loaded.case?.document.value.asOf ?? options.today;
+  if (loaded.case === null) {
+    const { findings, waivers } = applyPolicy(problems, policies, asOf);
+    return {
+      path: loaded.path,
+      asOf: null,
+      result: null,
+      findings: sortFindings(findings),
+      unchecked: loaded.unchecked,
+      gates: [],
+      waivers,
+    };
+  }
+  const { alignment, scorecard } = { alignment: loaded.case.document.value, scorecard: loaded.case.scorecard };
+  const scores = scoreAlignment(scoringInput(loaded.case, asOf), { interval: options.interval ?? true });
+  problems.push(...runRules(ruleContext(loaded.case, scores, asOf)));
+  const { findings: judged, waivers } = applyPolicy(problems, policies, asOf);
+  const findings = sortFindings(judged);
+  const gates = judgeGates(mergeGates(policies), scores);
+  const pair = choosePair(alignment, scorecard);
+  const result: Result = {
+    schemaVersion: 1,
+    organization: alignment.organization,
+    period: alignment.period ?? null,
+    asOf,
+    pair: pair === null ? null : [pair[0], pair[1]],
+    scorecard: {
+      id: scorecard.id,
+      version: scorecard.version,
+      title: scorecard.title,
+      levels: scorecard.scale.levels.map(({ name }) => name),
+    },
+    inputs: loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    ...scores,
+    findings,
+    unchecked: [...loaded.unchecked],
+    gates,
+    waivers: [...waivers],
+  };
+  return { path: loaded.path, asOf, result, findings, unchecked: loaded.unchecked, gates, waivers };
+}

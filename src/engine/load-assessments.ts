@@ -1,0 +1,70 @@
+import type { Assessment } from '../model/alignment.ts';
+import type { Problem } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
+import type { AssessmentSource } from '../rules/rule.ts';
+import { checkShape } from '../source/check-shape.ts';
+import type { Limits } from '../source/limits.ts';
+import type { AlignmentDocument } from './load.ts';
+import { problemAt } from './problem-at.ts';
+import { type Input, readInput } from './read-input.ts';
+import { type Resolved, resolveInside } from './resolve-inside.ts';
+
+export interface Where {
+  readonly from: string;
+  readonly allowOutside: boolean;
+  readonly limits: Limits;
+}
+
+interface LoadedAssessments {
+  readonly assessments: readonly AssessmentSource[];
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+  readonly unchecked: readonly string[];
+}
+
+/** What to say when a path written in a file leads nowhere we go. */
+export function unresolved(written: string, resolved: Exclude<Resolved, { kind: 'file' }>): Pick<Problem, 'rule' | 'message' | 'hint'> {
+  if (resolved.kind === 'outside') {
+    return {
+      rule: 'outside-file',
+      message: `path escapes the folder: ${written}; expected a file in the alignment file's folder or below it`,
+      hint: 'Move the file beside the alignment file, or run with --allow-outside if you trust it.',
+    };
+  }
+  const found = resolved.kind === 'missing' ? 'no such file' : 'not a regular file';
+  return {
+    rule: 'missing-file',
+    message: `${found}: ${written}; expected a file relative to the alignment file`,
+    hint: 'Correct the path, or remove the entry until the file exists.',
+  };
+}
+
+/** Reads every assessment, inline or from the respondent's own file, in the order of the alignment file. One bad file hides no other. */
+export async function loadAssessments(host: Host, document: AlignmentDocument, where: Where): Promise<LoadedAssessments> {
+  const assessments: AssessmentSource[] = [];
+  const inputs: Input[] = [];
+  const problems: Problem[] = [];
+  const unchecked: string[] = [];
+  for (const [index, entry] of (document.value.assessments ?? []).entries()) {
+    const path = ['assessments', index];
+    if (!('file' in entry)) {
+      assessments.push({ assessment: entry, document, path });
+      continue;
+    }
+    const resolved = await resolveInside(host, entry.file, where);
+    if (resolved.kind !== 'file') {
+      problems.push(problemAt(document, [...path, 'file'], unresolved(entry.file, resolved)));
+      unchecked.push(`assessments/${entry.file}`);
+      continue;
+    }
+    const input = await readInput(host, resolved.path, where.limits);
+    inputs.push(input);
+    problems.push(...input.problems);
+    const shape = input.document === null ? null : await checkShape<Assessment>(input.document, 'assessment');
+    problems.push(...(shape?.problems ?? []));
+    unchecked.push(...(shape?.unchecked ?? []));
+    if (shape?.document) assessments.push({ assessment: shape.document.value, document: shape.document, path: [] });
+    else unchecked.push(`assessments/${entry.file}`);
+  }
+  return { assessments, inputs, problems, unchecked };
+}

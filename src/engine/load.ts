@@ -1,0 +1,88 @@
+import type { Alignment, Policy } from '../model/alignment.ts';
+import type { Problem } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { AssessmentSource } from '../rules/rule.ts';
+import { checkShape } from '../source/check-shape.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { defaultLimits, type Limits } from '../source/limits.ts';
+import { loadAssessments } from './load-assessments.ts';
+import { loadScorecard } from './load-scorecard.ts';
+import { type Input, readInput } from './read-input.ts';
+
+export interface LoadOptions {
+  /** Follow `file:` and scorecard paths that lead out of the alignment file's folder. */
+  readonly allowOutside?: boolean;
+  readonly limits?: Limits;
+}
+
+export type AlignmentDocument = SourceDocument & { readonly value: Alignment };
+
+/** An alignment file with everything it names, ready to be scored; `case` is null when nothing in it can be. */
+export interface Loaded {
+  readonly path: string;
+  /** Files read, the alignment file first. */
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+  /** Places left out because of errors in them. */
+  readonly unchecked: readonly string[];
+  readonly case: AlignmentCase | null;
+}
+
+/** The healthy part of an alignment file with its assessments and scorecard. */
+export interface AlignmentCase {
+  readonly document: AlignmentDocument;
+  /** The file as written, broken entries included. */
+  readonly written: SourceDocument;
+  readonly assessments: readonly AssessmentSource[];
+  readonly scorecard: Scorecard;
+}
+
+/** A policy read from a file of its own. */
+export interface LoadedPolicy {
+  readonly input: Input;
+  readonly problems: readonly Problem[];
+  readonly document: (SourceDocument & { readonly value: Policy }) | null;
+}
+
+/**
+ * Reads an alignment file, the response files and the scorecard it names. Everything wrong with them is in `problems`.
+ * @param path file to read, `-` for standard input.
+ * @throws CliError when the alignment file itself cannot be read.
+ */
+export async function load(host: Host, path: string, options: LoadOptions = {}): Promise<Loaded> {
+  const limits = options.limits ?? defaultLimits;
+  const input = await readInput(host, path, limits);
+  if (input.document === null) return { path, inputs: [input], problems: input.problems, unchecked: [], case: null };
+
+  const shape = await checkShape<Alignment>(input.document, 'alignment');
+  const problems = [...input.problems, ...shape.problems];
+  const unchecked = [...shape.unchecked];
+  if (shape.document === null) return { path, inputs: [input], problems, unchecked, case: null };
+
+  const where = { from: path, allowOutside: options.allowOutside ?? false, limits };
+  const scorecard = await loadScorecard(host, shape.document, where);
+  const assessments = await loadAssessments(host, shape.document, where);
+  const inputs = [input, ...assessments.inputs, ...scorecard.inputs];
+  problems.push(...scorecard.problems, ...assessments.problems);
+  unchecked.push(...scorecard.unchecked, ...assessments.unchecked);
+  if (scorecard.scorecard === null) return { path, inputs, problems, unchecked, case: null };
+  return {
+    path,
+    inputs,
+    problems,
+    unchecked,
+    case: { document: shape.document, written: input.document, assessments: assessments.assessments, scorecard: scorecard.scorecard },
+  };
+}
+
+/**
+ * Reads a policy file (`--policy`).
+ * @throws CliError when it cannot be read.
+ */
+export async function loadPolicy(host: Host, path: string, limits: Limits = defaultLimits): Promise<LoadedPolicy> {
+  const input = await readInput(host, path, limits);
+  if (input.document === null) return { input, problems: input.problems, document: null };
+  const shape = await checkShape<Policy>(input.document, 'policy');
+  return { input, problems: [...input.problems, ...shape.problems], document: shape.document };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
+import type { SourceDocument } from '../source/document.ts';
+import type { Limits } from '../source/limits.ts';
+import { readDocument } from '../source/read-document.ts';
+
+/** A file that was read: its document (null when it is no YAML at all), what was wrong, and its hash. */
+export interface Input {
+  readonly path: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly document: SourceDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file, or standard input for `-`. A file larger than the limit is a finding, not a refusal. */
+export async function readInput(host: Host, path: string, limits: Limits): Promise<Input> {
+  const bytes = path === '-' ? await host.readStdin(limits.maxBytes + 1) : await host.readFile(path, limits.maxBytes + 1);
+  const { document, problems } = readDocument(bytes, path, limits);
+  const text = document?.text ?? new TextDecoder().decode(bytes.subarray(0, limits.maxBytes));
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), text, document, problems };
+}

@@ -1,0 +1,33 @@
+import { dirname, isAbsolute, join, sep } from 'node:path';
+import type { Host } from '../model/host.ts';
+
+/** Where a path written in a file leads: to a file that may be read, or why not. */
+export type Resolved =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-a-file' };
+
+export interface ResolveOptions {
+  /** The file the path is written in; `-` stands for the working folder. */
+  readonly from: string;
+  readonly allowOutside: boolean;
+}
+
+/** The same separators on every machine, for what is printed. */
+const printable = (path: string): string => path.split(sep).join('/');
+
+/**
+ * Resolves a path that stands in a file. It stays inside that file's folder, links included,
+ * because the file may come from a stranger's pull request.
+ */
+export async function resolveInside(host: Host, written: string, { from, allowOutside }: ResolveOptions): Promise<Resolved> {
+  const folder = from === '-' ? '.' : dirname(from);
+  const path = printable(isAbsolute(written) ? written : join(folder, written));
+  if (!allowOutside && (isAbsolute(written) || written.split(/[\\/]/).includes('..'))) return { kind: 'outside' };
+  const target = await host.realPath(path);
+  if (target === null) return { kind: 'missing' };
+  const root = await host.realPath(folder);
+  if (!allowOutside && root !== null && !target.startsWith(root.endsWith(sep) ? root : root + sep)) return { kind: 'outside' };
+  return (await host.kind(path)) === 'file' ? { kind: 'file', path } : { kind: 'not-a-file' };
+}

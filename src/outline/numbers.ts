@@ -1,0 +1,51 @@
+import { roundHalfAwayFromZero } from '../scoring/statistics/round.ts';
+
+/** What is printed where there is no number. */
+export const noNumber = '–';
+
+/** A number with fixed decimals, rounded half away from zero, with a real minus sign. */
+export function fixed(value: number, decimals: number): string {
+  const rounded = roundHalfAwayFromZero(value, decimals);
+  const text = Math.abs(rounded).toFixed(decimals);
+  return rounded < 0 ? `−${text}` : text;
+}
+
+/** A 0–100 number without decimals, or a dash. */
+export const points = (value: number | null): string => (value === null ? noNumber : fixed(value, 0));
+
+/** A level or a distance in levels with one decimal, or a dash. */
+export const levels = (value: number | null): string => (value === null ? noNumber : fixed(value, 1));
+
+/** A share of 1 as a percentage, or a dash. */
+export const percentage = (value: number | null): string => (value === null ? noNumber : `${fixed(value * 100, 0)} %`);
+
+/** A signed difference in levels with one decimal, or a dash. */
+export function signed(value: number | null): string {
+  if (value === null) return noNumber;
+  const text = fixed(value, 1);
+  return /^−/.test(text) || /^[0.]+$/.test(text) ? text : `+${text}`;
+}
+
+/**
+ * A distance with as few decimals as keep it on its own side of every limit: 1.04 against a limit of 1.0 prints as 1.04, not 1.0,
+ * because the printed number must not contradict the band it was put in.
+ */
+export function distanceWithinBand(value: number | null, limits: readonly number[]): string {
+  if (value === null) return noNumber;
+  for (let decimals = 1; decimals < 4; decimals += 1) {
+    const printed = roundHalfAwayFromZero(value, decimals);
+    if (limits.every((limit) => value <= limit === printed <= limit)) return fixed(value, decimals);
+  }
+  return fixed(value, 4);
+}
+
+/** A KPI value as the reader would write it: at most two decimals, none that say nothing, thousands apart. */
+export function quantity(value: number | boolean | null, unit: string | null): string {
+  if (value === null) return noNumber;
+  if (typeof value === 'boolean') return value ? 'done' : 'not done';
+  const [whole = '', decimals = ''] = fixed(value, 2).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const trimmed = decimals.replace(/0+$/, '');
+  const number = trimmed === '' ? grouped : `${grouped}.${trimmed}`;
+  return unit === null || unit === '' ? number : `${number} ${unit}`;
+}

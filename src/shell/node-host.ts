@@ -1,0 +1,92 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
+import { CliError } from '../model/cli-error.ts';
+import type { EntryKind, Host } from '../model/host.ts';
+import { outputStream } from './output-stream.ts';
+
+const descriptions: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'it is a folder, expected a file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  ELOOP: 'a link leads in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'part of its path is not a folder',
+};
+
+function unreadable(path: string, error: unknown): CliError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  return new CliError(`cannot read ${path}: ${descriptions[code] ?? code}`, code === 'ENOENT' ? 'Check the path; it is relative to the folder you are in.' : undefined);
+}
+
+async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    // A pipe or a device could block for ever, so it is refused before it is opened.
+    const info = await stat(path);
+    if (info.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    if (!info.isFile()) throw new CliError(`cannot read ${path}: it is a pipe or a device, expected a file`, 'Use - to read standard input.');
+    const handle = await open(path, 'r');
+    try {
+      return await readUpTo(handle, Math.min(maxBytes, info.size + 1));
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw error instanceof CliError ? error : unreadable(path, error);
+  }
+}
+
+async function readUpTo(handle: Awaited<ReturnType<typeof open>>, maxBytes: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(maxBytes);
+  let length = 0;
+  while (length < maxBytes) {
+    const { bytesRead } = await handle.read(buffer, length, maxBytes - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, length);
+}
+
+async function readStdin(stdin: NodeJS.ReadStream, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= maxBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes);
+}
+
+async function kind(path: string): Promise<EntryKind> {
+  try {
+    const info = await stat(path);
+    return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+/** SOURCE_DATE_EPOCH (seconds) makes builds repeatable; otherwise the clock, in UTC. */
+function today(env: NodeJS.ProcessEnv): string {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
+}
+
+/** The real machine. */
+export function nodeHost(process: NodeJS.Process): Host {
+  return {
+    stdout: outputStream(process.stdout, process),
+    stderr: outputStream(process.stderr, process),
+    today: () => today(process.env),
+    readStdin: (maxBytes) => readStdin(process.stdin, maxBytes),
+    readFile,
+    writeFile: async (path, bytes) => (await import('./write-file.ts')).replaceFile(path, bytes),
+    kind,
+    realPath: (path) => realpath(path).catch(() => null),
+    glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
+    bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
+    bundledScorecardIds: scorecardIds,
+  };
+}

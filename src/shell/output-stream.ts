@@ -1,0 +1,30 @@
+import type { WriteStream } from 'node:tty';
+import type { OutputStream } from '../model/host.ts';
+
+/** Colours by the conventions of no-color.org and force-color.org; 16 unless the terminal says it has more. */
+function colors(stream: WriteStream, env: NodeJS.ProcessEnv): number {
+  const force = env.FORCE_COLOR;
+  if (force !== undefined && force !== '') {
+    if (force === '0' || force === 'false') return 0;
+    return force === '2' ? 256 : force === '3' ? 16_777_216 : 16;
+  }
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
+  if (stream.isTTY !== true || env.TERM === 'dumb') return 0;
+  return 2 ** stream.getColorDepth(env);
+}
+
+/** A stream of the process that survives a closed pipe. Other failures, a full disk for one, end in exit code 2. */
+export function outputStream(stream: WriteStream, process: NodeJS.Process): OutputStream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader has seen enough (| head): not a failure, and the exit code stays what the findings say.
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    if (stream !== process.stderr) process.stderr.write(`cx-scorecard: cannot write the output: ${error.code ?? error.message}\n`);
+  });
+  return {
+    columns: stream.isTTY === true ? stream.columns : null,
+    isTerminal: stream.isTTY === true,
+    colors: colors(stream, process.env),
+    write: (text) => void stream.write(text),
+  };
+}
