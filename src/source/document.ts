@@ -18,4 +18,6 @@ export interface SourceDocument {
   locate(path: Path): Place;
   /** The same for the value behind the key. */
   locateValue(path: Path): Place;
+  /** Values that were reported while reading (numbers out of range) and stand as null in `value`; later stages leave them out silently. */
+  readonly refused?: readonly Path[];
 }

@@ -1,0 +1,22 @@
+import type { Path } from './document.ts';
+
+/** A range of the text in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A problem of the reading stage before it has lines: offsets only. */
+export interface Fault extends Span {
+  readonly rule: 'yaml-syntax' | 'duplicate-key';
+  readonly message: string;
+  readonly hint: string;
+  /** Where it is in the value, when a value could be made. */
+  readonly path?: Path;
+  readonly related?: readonly (Span & { readonly message: string })[];
+}
+
+/** A fault that leaves no usable value. */
+export function syntaxFault(span: Span, message: string, hint: string): Fault {
+  return { rule: 'yaml-syntax', start: span.start, end: span.end, message, hint };
+}
