@@ -1,0 +1,67 @@
+import type { Answer } from '../model/alignment.ts';
+import type { Dimension } from '../model/scorecard.ts';
+import { example } from './example.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+import { listedBriefly } from './wording.ts';
+
+export const incompleteAssessment: Rule = {
+  id: 'incomplete-assessment',
+  summary: 'An assessment that answers less than two thirds of the statements',
+  why: 'A function counts for a challenge only when it answered most of it. Large holes drop whole challenges out of the comparison, often the uncomfortable ones.',
+  severity: 'warning',
+  bad: example(`
+assessments:
+  - function: it #! incomplete-assessment
+    respondent: Ravi Menon
+    date: 2026-11-03
+    answers:
+      ownership: 2
+      isolation: 3
+      data-strategy:
+        ratings: { written-strategy: 2, single-view: dont-know }
+`),
+  good: example(`
+assessments:
+  - function: it
+    respondent: Ravi Menon
+    date: 2026-11-03
+    answers:
+      ownership: 2
+      isolation: 3
+      agile-design: 4
+      innovation: 2
+      measurement: 3
+      consumerization: 4
+      data-strategy:
+        ratings:
+          written-strategy: 2
+          single-view: 3
+          data-governance: 2
+          data-access: { notApplicable: Access is managed by the group }
+`),
+  *check({ assessments, scorecard }: RuleContext): Iterable<Report> {
+    const { dimensions } = scorecard;
+    const all = dimensions.reduce((sum, { indicators }) => sum + indicators.length, 0);
+    const enough = Math.ceil((all * 2) / 3);
+    for (const { assessment, document, path } of assessments) {
+      const answers = new Map(Object.entries(assessment.answers ?? {}));
+      const open = dimensions.filter((dimension) => answered(answers.get(dimension.id), dimension) < dimension.indicators.length);
+      const found = dimensions.reduce((sum, dimension) => sum + answered(answers.get(dimension.id), dimension), 0);
+      if (found >= enough) continue;
+      yield {
+        document,
+        path,
+        message: `${assessment.respondent ?? assessment.function} answered ${found} of ${all} statements; expected at least ${enough}`,
+        hint: `Answer the rest (open: ${listedBriefly(open.map(({ id }) => id))}), or mark what does not apply as not-applicable.`,
+      };
+    }
+  },
+};
+
+/** Statements of a challenge that have a level or do not apply; "don't know" is no answer. One level for the challenge answers all. */
+function answered(answer: Answer | undefined, { indicators }: Dimension): number {
+  if (answer === undefined || answer === 'dont-know') return 0;
+  if (typeof answer === 'number' || answer.level !== undefined) return indicators.length;
+  const ratings = new Map(Object.entries(answer.ratings ?? {}));
+  return indicators.filter(({ id }) => ratings.has(id) && ratings.get(id) !== 'dont-know').length;
+}

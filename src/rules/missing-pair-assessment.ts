@@ -1,0 +1,66 @@
+import { example } from './example.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+import { counted, listed } from './wording.ts';
+
+export const missingPairAssessment: Rule = {
+  id: 'missing-pair-assessment',
+  summary: 'No answers from one of the two leaders whose alignment is the headline',
+  why: 'Alignment is a comparison, and one side of it is missing. Until both have answered, the report can describe one view but not the distance between two.',
+  severity: 'warning',
+  bad: example(`
+assessments: #! missing-pair-assessment
+  - function: marketing
+    respondent: Dana Ortiz
+    date: 2026-11-03
+    answers: { ownership: 4, isolation: 3 }
+`),
+  good: example(`
+assessments:
+  - function: marketing
+    respondent: Dana Ortiz
+    date: 2026-11-03
+    answers: { ownership: 4, isolation: 3 }
+  - function: it
+    respondent: Ravi Menon
+    date: 2026-11-05
+    answers: { ownership: 2, isolation: 3 }
+`),
+  *check(context: RuleContext): Iterable<Report> {
+    if (context.pair === null) yield* unsettledPair(context);
+    else if (isComplete(context)) yield* missingSides(context, context.pair);
+  },
+};
+
+function* unsettledPair({ alignment, scorecard }: RuleContext): Iterable<Report> {
+  // A pair that is written and still unsettled names an unknown function or one function twice; that is reported there.
+  if (alignment.pair !== undefined) return;
+  const titles = scorecard.pair ?? ['CMO', 'CIO'];
+  const leads = Object.values(alignment.functions).map(({ lead }) => lead);
+  const found = titles.map((title) => `${counted(leads.filter((lead) => lead === title).length, 'function')} led by the ${title}`);
+  yield {
+    path: ['functions'],
+    at: 'pair',
+    needs: ['functions', 'pair'],
+    message: `${listed(found)}; expected exactly one of each, because their alignment is the headline`,
+    hint: 'Set lead: for these functions, or name the two to compare, for example pair: [marketing, it].',
+  };
+}
+
+/** false when an assessment that may be the missing one could not be read; that is reported where it stands. */
+function isComplete({ alignment, assessments, document, unchecked = [] }: RuleContext): boolean {
+  const files = (alignment.assessments ?? []).filter((entry) => 'file' in entry).length;
+  const filesRead = assessments.filter((source) => source.document !== document).length;
+  return files === filesRead && !unchecked.some((place) => /^assessments\/\d+$/.test(place));
+}
+
+function* missingSides({ alignment, assessments }: RuleContext, pair: readonly [string, string]): Iterable<Report> {
+  const missing = pair.filter((side) => !assessments.some(({ assessment }) => assessment.function === side));
+  if (missing.length === 0) return;
+  yield {
+    path: alignment.assessments === undefined ? ['functions'] : ['assessments'],
+    at: missing.length === 2 ? 'assessments' : `assessments/${missing[0]}`,
+    needs: missing.map((side) => `assessments/${side}`),
+    message: `no assessment from ${listed(missing, 'or')}; expected at least one from ${listed(pair)} each`,
+    hint: `Let a leader of ${listed(missing)} answer without seeing the other's answers: cx-scorecard rate FILE.`,
+  };
+}
