@@ -1,0 +1,86 @@
+import type { CheckedFile } from '../../model/check-report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+import { counted } from '../../rules/wording.ts';
+import { escapeXml } from '../neutralise/xml.ts';
+import type { FormatCheck } from './check-format.ts';
+import { failsRun } from './fails-run.ts';
+import { fullMessage } from './full-message.ts';
+
+interface TestCase {
+  readonly name: string;
+  readonly outcome: 'passed' | 'skipped' | 'failed';
+  /** One line for overviews. */
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+
+const lines = (details: readonly string[]): string => details.map(escapeXml).join('\n');
+
+const detail = (finding: Finding): string =>
+  `${finding.file}:${finding.line}:${finding.column} ${finding.severity}: ${fullMessage(finding)}${finding.waived ? ' (waived)' : ''}`;
+
+/** A test case fails exactly when its findings fail the run, so that the report agrees with the exit code. */
+function ruleCase(rule: string, findings: readonly Finding[], failOn: Severity): TestCase {
+  const failing = findings.filter((finding) => failsRun(finding, failOn));
+  const waived = findings.every((finding) => finding.waived);
+  const first = (failing[0] ?? findings[0])?.message ?? '';
+  return {
+    name: rule,
+    outcome: failing.length > 0 ? 'failed' : waived ? 'skipped' : 'passed',
+    message: failing.length > 1 ? `${counted(failing.length, 'finding')}, first: ${first}` : waived ? `waived: ${first}` : first,
+    details: findings.map(detail),
+  };
+}
+
+function gatesCase(gates: CheckedFile['gates']): TestCase {
+  const failed = gates.filter(({ passed }) => !passed);
+  return {
+    name: 'gates',
+    outcome: failed.length > 0 ? 'failed' : 'passed',
+    message: failed.map(({ message }) => message).join('; '),
+    details: gates.map(({ message, passed }) => `${passed ? 'passed' : 'failed'}: ${message}`),
+  };
+}
+
+function casesOf({ findings, gates }: CheckedFile, failOn: Severity): TestCase[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  const cases = [...byRule].map(([rule, found]) => ruleCase(rule, found, failOn));
+  if (gates.length > 0) cases.push(gatesCase(gates));
+  return cases.length > 0 ? cases : [{ name: 'no findings', outcome: 'passed', message: '', details: [] }];
+}
+
+function testCase(path: string, { name, outcome, message, details }: TestCase): string {
+  const open = `    <testcase${attributes({ name, classname: path })}`;
+  if (outcome === 'failed') {
+    return `${open}>\n      <failure${attributes({ type: name, message })}>${lines(details)}</failure>\n    </testcase>\n`;
+  }
+  if (outcome === 'skipped') return `${open}>\n      <skipped${attributes({ message })}>${lines(details)}</skipped>\n    </testcase>\n`;
+  return details.length === 0 ? `${open}/>\n` : `${open}>\n      <system-out>${lines(details)}</system-out>\n    </testcase>\n`;
+}
+
+function suite(file: CheckedFile, failOn: Severity): string {
+  const { path, notShown, unchecked } = file;
+  const cases = casesOf(file, failOn);
+  const many = (outcome: TestCase['outcome']) => cases.filter((one) => one.outcome === outcome).length;
+  const counts = { tests: cases.length, failures: many('failed'), errors: 0, skipped: many('skipped') };
+  const asides = [
+    ...unchecked.map((place) => `could not be checked because of errors in it: ${place}`),
+    ...(notShown > 0 ? [`${counted(notShown, 'more finding')} not shown`] : []),
+  ];
+  const output = asides.length === 0 ? '' : `    <system-out>${lines(asides)}</system-out>\n`;
+  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.map((one) => testCase(path, one)).join('')}${output}  </testsuite>\n`;
+}
+
+/** JUnit XML as Jenkins, GitLab and Azure read it: a suite per file, a case per rule found and one for the gates. */
+export const junit: FormatCheck = ({ report }) => {
+  const suites = report.files.map((file) => suite(file, report.failOn)).join('');
+  const name = attributes({ name: `${report.tool.name} check` });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${name}>\n${suites}</testsuites>\n`;
+};

@@ -1,0 +1,78 @@
+import type { CheckedFile } from '../../model/check-report.ts';
+import { counted } from '../../rules/wording.ts';
+import { wellFormedJson } from '../neutralise/well-formed.ts';
+import type { FormatCheck, RuleWords } from './check-format.ts';
+import { gravity } from './fails-run.ts';
+import { artifact, gateRule, type SarifResult, sarifResults, sarifText } from './sarif-result.ts';
+
+/** GitHub refuses more in one run than this and shows no more. */
+const mostResults = 5000;
+
+const gateWords = {
+  id: gateRule,
+  summary: 'A gate of the policy that did not pass',
+  why: 'The policy of the file, or the one given with --policy, sets a threshold for this number; the file is below it or has no such number.',
+  severity: 'error',
+} as const;
+
+const descriptor = ({ id, summary, why, severity }: Omit<RuleWords, 'id'> & { readonly id: string }) => ({
+  id,
+  shortDescription: { text: summary },
+  fullDescription: { text: why },
+  help: {
+    text: `${summary}. ${why} More: cx-scorecard explain ${id}`,
+    markdown: `**${summary}**\n\n${why}\n\nMore: \`cx-scorecard explain ${id}\``,
+  },
+  defaultConfiguration: { level: severity },
+});
+
+/** The gravest results, earlier ones first among equals, in their own order. */
+function gravest(results: readonly SarifResult[]): readonly SarifResult[] {
+  if (results.length <= mostResults) return results;
+  const ranked = results.map((result, index) => ({ result, index }));
+  ranked.sort((a, b) => gravity[b.result.level] - gravity[a.result.level] || a.index - b.index);
+  return ranked
+    .slice(0, mostResults)
+    .sort((a, b) => a.index - b.index)
+    .map(({ result }) => result);
+}
+
+const notification = (level: 'note' | 'warning', text: string, path?: string) => ({
+  level,
+  message: sarifText(text),
+  ...(path === undefined ? {} : { locations: [{ physicalLocation: artifact(path) }] }),
+});
+
+const fileNotifications = ({ path, notShown, unchecked, ratchet }: CheckedFile) => [
+  ...(notShown > 0 ? [notification('warning', `${counted(notShown, 'more finding')} not shown`, path)] : []),
+  ...unchecked.map((place) => notification('warning', `Could not be checked because of errors in it: ${place}`, path)),
+  ...ratchet.map((words) => notification('note', words, path)),
+];
+
+/** SARIF 2.1.0, for GitHub code scanning, editors and dashboards. */
+export const sarif: FormatCheck = ({ report, rules }) => {
+  const words = [...rules, gateWords];
+  const index = new Map<string, number>(words.map(({ id }, position) => [id, position]));
+  const results = sarifResults(report);
+  const shown = gravest(results);
+  const left = results.length - shown.length;
+  const notifications = [
+    ...(left > 0
+      ? [notification('warning', `${shown.length} of ${results.length} results listed, the gravest ones; ${left} left out`)]
+      : []),
+    ...report.files.flatMap(fileNotifications),
+  ];
+  return wellFormedJson({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: report.tool.name, version: report.tool.version, rules: words.map(descriptor) } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder the tool was started in.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: shown.map((result) => ({ ...result, ...(index.has(result.ruleId) ? { ruleIndex: index.get(result.ruleId) } : {}) })),
+      },
+    ],
+  });
+};
