@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 export const baselineEqualsTarget: Rule = {
@@ -28,14 +29,12 @@ kpis:
     owner: it
     readings: [{ date: 2026-10-31, value: 99.6 }]
 `),
-  *check({ alignment }: RuleContext): Iterable<Report> {
-    for (const [index, kpi] of (alignment.kpis ?? []).entries()) {
-      const { baseline, target, direction } = kpi;
-      const hasWay = direction === 'higher' || direction === 'lower';
-      if (!hasWay || baseline === undefined || typeof target !== 'number' || Math.abs(target - baseline) > 1e-9) continue;
+  *check(context: RuleContext): Iterable<Report> {
+    for (const { kpi, result, path } of scoredKpis(context)) {
+      if (result.status !== 'invalid_baseline_equals_target') continue;
       yield {
-        path: ['kpis', index, 'target'],
-        message: `target of ${label('KPI', kpi.id)} is ${target}, the same as its baseline; expected another value`,
+        path: [...path, 'target'],
+        message: `target of ${label('KPI', kpi.id)} is ${String(kpi.target)}, the same as its baseline; expected another value`,
         hint: 'Set the value to reach. To hold a value, use direction: range with { low: …, high: … }, or leave out the baseline.',
       };
     }

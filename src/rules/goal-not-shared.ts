@@ -1,5 +1,5 @@
 import { example } from './example.ts';
-import { liveGoals } from './live-goals.ts';
+import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label, listed } from './wording.ts';
 
@@ -23,7 +23,7 @@ goals:
     accountable: it
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of liveGoals(context)) {
+    for (const { goal, path, at } of openGoals(context)) {
       const owners = [...new Set(goal.owners)];
       const missing = (context.pair ?? []).filter((side) => !owners.includes(side));
       if (owners.length > 1 && missing.length === 0) continue;

@@ -1,5 +1,5 @@
 import { example } from './example.ts';
-import { liveGoals } from './live-goals.ts';
+import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label, listed } from './wording.ts';
 
@@ -22,7 +22,7 @@ goals:
     accountable: it
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of liveGoals(context)) {
+    for (const { goal, path, at } of openGoals(context)) {
       const owners = goal.owners ?? [];
       const needs = [`${at}/accountable`, `${at}/owners`];
       if (goal.accountable === undefined) {

@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 export const invalidDirection: Rule = {
@@ -29,16 +30,14 @@ kpis:
     owner: it
     readings: [{ date: 2026-10-31, value: 6 }]
 `),
-  *check({ alignment }: RuleContext): Iterable<Report> {
-    for (const [index, kpi] of (alignment.kpis ?? []).entries()) {
+  *check(context: RuleContext): Iterable<Report> {
+    for (const { kpi, result, path } of scoredKpis(context)) {
+      if (result.status !== 'invalid_direction') continue;
       const { baseline, target, direction } = kpi;
-      if (baseline === undefined || typeof target !== 'number') continue;
-      const way = direction === 'higher' ? target - baseline : direction === 'lower' ? baseline - target : 0;
-      if (way >= -1e-9) continue;
       const side = direction === 'higher' ? 'above' : 'below';
       yield {
-        path: ['kpis', index, 'direction'],
-        message: `direction of ${label('KPI', kpi.id)} is ${direction}, but the target ${target} is not ${side} the baseline ${baseline}; expected a target ${side} it`,
+        path: [...path, 'direction'],
+        message: `direction of ${label('KPI', kpi.id)} is ${direction}, but the target ${String(target)} is not ${side} the baseline ${baseline}; expected a target ${side} it`,
         hint: `Write direction: ${direction === 'higher' ? 'lower' : 'higher'}, or correct the baseline or the target.`,
       };
     }

@@ -1,10 +1,10 @@
-import type { Kpi, Reading } from '../model/alignment.ts';
+import type { Reading } from '../model/alignment.ts';
+import type { ScoredKpi } from './scored-kpis.ts';
 
-/** The reading that counts: the latest at or before `asOf` (the last written of one day), and its index. Null without one. */
-export function latestReading({ readings = [] }: Kpi, asOf: string): { readonly reading: Reading; readonly index: number } | null {
-  let latest: { readonly reading: Reading; readonly index: number } | null = null;
-  for (const [index, reading] of readings.entries()) {
-    if (reading.date <= asOf && (latest === null || reading.date >= latest.reading.date)) latest = { reading, index };
-  }
-  return latest;
+/** The reading that counts, and its index in the file; null without one. */
+export function latestReading({ kpi, result }: ScoredKpi): { readonly reading: Reading; readonly index: number } | null {
+  const { reading } = result;
+  if (reading === null) return null;
+  const index = (kpi.readings ?? []).findLastIndex(({ date, value }) => date === reading.date && value === reading.value);
+  return index === -1 ? null : { reading, index };
 }

@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 export const needsBaseline: Rule = {
@@ -28,15 +29,13 @@ kpis:
     owner: marketing
     readings: [{ date: 2026-10-31, value: -2 }]
 `),
-  *check({ alignment }: RuleContext): Iterable<Report> {
-    for (const [index, kpi] of (alignment.kpis ?? []).entries()) {
-      const { baseline, target, direction } = kpi;
-      if (baseline !== undefined || typeof target !== 'number') continue;
-      if (!(direction === 'higher' && target <= 0) && !(direction === 'lower' && target < 0)) continue;
+  *check(context: RuleContext): Iterable<Report> {
+    for (const { kpi, result, path } of scoredKpis(context)) {
+      if (result.status !== 'needs_baseline') continue;
       yield {
-        path: ['kpis', index, 'target'],
+        path: [...path, 'target'],
         needs: [`kpis/${kpi.id}/baseline`],
-        message: `target of ${label('KPI', kpi.id)} is ${target} and there is no baseline; expected a baseline to measure progress from`,
+        message: `target of ${label('KPI', kpi.id)} is ${String(kpi.target)} and there is no baseline; expected a baseline to measure progress from`,
         hint: 'Add baseline: the value at the start.',
       };
     }

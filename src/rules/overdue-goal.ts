@@ -1,5 +1,5 @@
 import { example } from './example.ts';
-import { liveGoals } from './live-goals.ts';
+import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
@@ -26,7 +26,7 @@ goals:
     status: done
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of liveGoals(context)) {
+    for (const { goal, path, at } of openGoals(context)) {
       if (goal.due === undefined || goal.due >= context.asOf) continue;
       yield {
         path: [...path, 'due'],

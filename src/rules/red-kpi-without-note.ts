@@ -38,9 +38,10 @@ kpis:
       - { date: 2026-10-31, value: 41, note: Loyalty data was left out after the vendor change }
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { kpi, result, path, at } of scoredKpis(context)) {
+    for (const scored of scoredKpis(context)) {
+      const { kpi, result, path, at } = scored;
       const state = words[result.status];
-      const latest = latestReading(kpi, context.asOf);
+      const latest = latestReading(scored);
       if (state === undefined || latest === null || (latest.reading.note ?? '').trim() !== '') continue;
       if (result.status === 'not_met' && (kpi.due === undefined || kpi.due >= context.asOf)) continue;
       yield {

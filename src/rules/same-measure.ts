@@ -6,8 +6,8 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A source names a field when it says more than a system: `warehouse, identity.match_rate` does, `Salesforce` does not. */
-const namesField = (source: string): boolean => /[\p{L}\p{N}]\s*[._/:,#>]\s*[\p{L}\p{N}]/u.test(source);
+/** A source names a field when it says more than a system: `warehouse, identity.match_rate` does, `Salesforce, Germany` does not. */
+const namesField = (source: string): boolean => /[\p{L}\p{N}][._/:#>][\p{L}\p{N}]/u.test(source);
 
 /**
  * Words that tell what a KPI measures; two KPIs with one of them in common measure the same thing.

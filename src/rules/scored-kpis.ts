@@ -11,15 +11,10 @@ export interface ScoredKpi {
   readonly at: string;
 }
 
-/** KPIs that scoring could look at, in file order. Of two with the same id only the first is scored. */
+/** KPIs with their results; scoring keeps the order of the file. */
 export function scoredKpis({ alignment, scores }: RuleContext): readonly ScoredKpi[] {
-  const results = new Map(scores.kpis.map((result) => [result.id, result]));
-  const scored: ScoredKpi[] = [];
-  for (const [index, kpi] of (alignment.kpis ?? []).entries()) {
-    const result = results.get(kpi.id);
-    if (result === undefined) continue;
-    results.delete(kpi.id);
-    scored.push({ kpi, result, path: ['kpis', index], at: `kpis/${kpi.id}` });
-  }
-  return scored;
+  return (alignment.kpis ?? []).flatMap((kpi, index) => {
+    const result = scores.kpis[index];
+    return result?.id === kpi.id ? [{ kpi, result, path: ['kpis', index], at: `kpis/${kpi.id}` }] : [];
+  });
 }

@@ -34,8 +34,9 @@ kpis:
       - { date: 2026-10-31, value: 61 }
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { kpi, result, path, at } of scoredKpis(context)) {
-      const latest = latestReading(kpi, context.asOf);
+    for (const scored of scoredKpis(context)) {
+      const { kpi, result, path, at } = scored;
+      const latest = latestReading(scored);
       if (result.status !== 'stale' || latest === null || result.age === null || result.maxAge === null) continue;
       const rhythm = kpi.maxAgeDays === undefined && kpi.cadence !== undefined ? ` for a ${kpi.cadence} KPI` : '';
       yield {

@@ -10,7 +10,7 @@ export interface LocatedGoal {
 }
 
 /** Goals that still matter: done and dropped ones are history, nobody should be nagged about them. */
-export function liveGoals({ alignment }: RuleContext): readonly LocatedGoal[] {
+export function openGoals({ alignment }: RuleContext): readonly LocatedGoal[] {
   return (alignment.goals ?? [])
     .map((goal, index) => ({ goal, path: ['goals', index], at: `goals/${goal.id}` }))
     .filter(({ goal }) => goal.status !== 'done' && goal.status !== 'dropped');
