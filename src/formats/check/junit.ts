@@ -6,6 +6,7 @@ import { escapeXml } from '../neutralise/xml.ts';
 import type { FormatCheck } from './check-format.ts';
 import { failsRun } from './fails-run.ts';
 import { fullMessage } from './full-message.ts';
+import { waiverReason } from './waiver-reason.ts';
 
 interface TestCase {
   readonly name: string;
@@ -22,19 +23,22 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
 
 const lines = (details: readonly string[]): string => details.map(escapeXml).join('\n');
 
-const detail = (finding: Finding): string =>
-  `${finding.file}:${finding.line}:${finding.column} ${finding.severity}: ${fullMessage(finding)}${finding.waived ? ' (waived)' : ''}`;
+function detail(file: CheckedFile, finding: Finding): string {
+  const reason = finding.waived ? (waiverReason(file, finding) ?? 'no reason given') : null;
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  return `${place} ${finding.severity}: ${fullMessage(finding)}${reason === null ? '' : ` Waived: ${reason}`}`;
+}
 
 /** A test case fails exactly when its findings fail the run, so that the report agrees with the exit code. */
-function ruleCase(rule: string, findings: readonly Finding[], failOn: Severity): TestCase {
+function ruleCase(file: CheckedFile, findings: readonly Finding[], failOn: Severity): TestCase {
   const failing = findings.filter((finding) => failsRun(finding, failOn));
   const waived = findings.every((finding) => finding.waived);
   const first = (failing[0] ?? findings[0])?.message ?? '';
   return {
-    name: rule,
+    name: findings[0]?.rule ?? '',
     outcome: failing.length > 0 ? 'failed' : waived ? 'skipped' : 'passed',
     message: failing.length > 1 ? `${counted(failing.length, 'finding')}, first: ${first}` : waived ? `waived: ${first}` : first,
-    details: findings.map(detail),
+    details: findings.map((finding) => detail(file, finding)),
   };
 }
 
@@ -48,10 +52,11 @@ function gatesCase(gates: CheckedFile['gates']): TestCase {
   };
 }
 
-function casesOf({ findings, gates }: CheckedFile, failOn: Severity): TestCase[] {
+function casesOf(file: CheckedFile, failOn: Severity): TestCase[] {
+  const { findings, gates } = file;
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-  const cases = [...byRule].map(([rule, found]) => ruleCase(rule, found, failOn));
+  const cases = [...byRule.values()].map((found) => ruleCase(file, found, failOn));
   if (gates.length > 0) cases.push(gatesCase(gates));
   return cases.length > 0 ? cases : [{ name: 'no findings', outcome: 'passed', message: '', details: [] }];
 }

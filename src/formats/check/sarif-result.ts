@@ -4,6 +4,7 @@ import type { Severity } from '../../model/vocabulary.ts';
 import { pathToUri } from '../neutralise/uri.ts';
 import { fingerprints } from './fingerprint.ts';
 import { fullMessage } from './full-message.ts';
+import { waiverReason } from './waiver-reason.ts';
 
 /** Id of the pseudo rule that failed gates are results of. */
 export const gateRule = 'gate';
@@ -31,15 +32,8 @@ const region = ({ line, column, endLine, endColumn }: Pick<Finding, 'line' | 'co
   endColumn,
 });
 
-/** The reason a waiver of the file gives for this finding; null when none names it. */
-function justification({ waivers }: CheckedFile, { rule, at }: Finding): string | null {
-  const covers = (place: string) => (place.endsWith('/*') ? at.startsWith(place.slice(0, -1)) : place === at || at.startsWith(`${place}/`));
-  const waiver = waivers.find((candidate) => !candidate.expired && candidate.rule === rule && covers(candidate.at));
-  return waiver === undefined ? null : `${waiver.reason} (owner: ${waiver.owner}, until ${waiver.until})`;
-}
-
 function suppression(file: CheckedFile, finding: Finding) {
-  const reason = justification(file, finding);
+  const reason = waiverReason(file, finding);
   return { kind: 'external', ...(reason === null ? {} : { justification: reason }) };
 }
 

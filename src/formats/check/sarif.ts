@@ -8,23 +8,23 @@ import { artifact, gateRule, type SarifResult, sarifResults, sarifText } from '.
 /** GitHub refuses more in one run than this and shows no more. */
 const mostResults = 5000;
 
-const gateWords = {
-  id: gateRule,
-  summary: 'A gate of the policy that did not pass',
-  why: 'The policy of the file, or the one given with --policy, sets a threshold for this number; the file is below it or has no such number.',
-  severity: 'error',
-} as const;
-
-const descriptor = ({ id, summary, why, severity }: Omit<RuleWords, 'id'> & { readonly id: string }) => ({
+const descriptor = (id: string, { summary, why, severity }: Omit<RuleWords, 'id'>, more: string) => ({
   id,
   shortDescription: { text: summary },
   fullDescription: { text: why },
-  help: {
-    text: `${summary}. ${why} More: cx-scorecard explain ${id}`,
-    markdown: `**${summary}**\n\n${why}\n\nMore: \`cx-scorecard explain ${id}\``,
-  },
+  help: { text: `${summary}. ${why} More: ${more}`, markdown: `**${summary}**\n\n${why}\n\nMore: \`${more}\`` },
   defaultConfiguration: { level: severity },
 });
+
+const gateDescriptor = descriptor(
+  gateRule,
+  {
+    summary: 'A gate of the policy that did not pass',
+    why: 'The policy of the file, or the one given with --policy, sets a threshold for this number; the file is below it or has no such number.',
+    severity: 'error',
+  },
+  'cx-scorecard check --help',
+);
 
 /** The gravest results, earlier ones first among equals, in their own order. */
 function gravest(results: readonly SarifResult[]): readonly SarifResult[] {
@@ -51,8 +51,8 @@ const fileNotifications = ({ path, notShown, unchecked, ratchet }: CheckedFile) 
 
 /** SARIF 2.1.0, for GitHub code scanning, editors and dashboards. */
 export const sarif: FormatCheck = ({ report, rules }) => {
-  const words = [...rules, gateWords];
-  const index = new Map<string, number>(words.map(({ id }, position) => [id, position]));
+  const descriptors = [...rules.map((rule) => descriptor(rule.id, rule, `cx-scorecard explain ${rule.id}`)), gateDescriptor];
+  const index = new Map(descriptors.map(({ id }, position) => [id, position]));
   const results = sarifResults(report);
   const shown = gravest(results);
   const left = results.length - shown.length;
@@ -67,7 +67,7 @@ export const sarif: FormatCheck = ({ report, rules }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: report.tool.name, version: report.tool.version, rules: words.map(descriptor) } },
+        tool: { driver: { name: report.tool.name, version: report.tool.version, rules: descriptors } },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder the tool was started in.' } } },
         columnKind: 'utf16CodeUnits',

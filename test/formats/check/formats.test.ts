@@ -14,6 +14,7 @@ describe('SARIF', () => {
   test('fingerprints survive moved lines and new words', () => {
     const print = (report: Parameters<typeof formatInput>[0]) => run(report).results[0].partialFingerprints;
     expect(print(one(finding({ line: 80, message: 'other words' })))).toEqual(print(one(finding())));
+    expect(print(one(finding({ file: './northwind.yaml' })))).toEqual(print(one(finding())));
     expect(print(one(finding({ at: 'goals/other' })))).not.toEqual(print(one(finding())));
   });
 
@@ -80,6 +81,12 @@ describe('JUnit', () => {
     expect(outcome({ ...warning, failOn: 'warning' })).toEqual([['goal-without-kpi', 'failure']]);
     expect(outcome(one(finding({ severity: 'error', baselineState: 'unchanged' })))).toEqual([['goal-without-kpi', 'system-out']]);
     expect(outcome(one(finding({ severity: 'error', waived: true })))).toEqual([['goal-without-kpi', 'skipped']]);
+  });
+
+  test('a skipped case says why its finding is waived', () => {
+    const waiver = { rule: 'goal-without-kpi', at: 'goals', reason: 'Agreed', owner: 'it', until: '2027-01-31', expired: false, used: 1 };
+    const report = checkReport([checkedFile({ findings: [finding({ waived: true })], waivers: [waiver] })]);
+    expect(junit(formatInput(report))).toContain('Waived: Agreed (owner: it, until 2027-01-31)</skipped>');
   });
 
   test('the gates of a file are one case', () => {
