@@ -1,0 +1,154 @@
+import type { Answer } from '../model/alignment.ts';
+import type { AnswerResult } from '../model/result.ts';
+import type { Dimension, Indicator } from '../model/scorecard.ts';
+import type { LocatedAssessment, ScoringInput } from '../model/scoring-input.ts';
+import { own } from './own.ts';
+import { longForm, readOneNumber, readRating, type Said } from './read-answer.ts';
+import { answerCount, type LevelCounts } from './statistics/level-counts.ts';
+
+/** What the respondents of one function said about one indicator. */
+export interface FunctionAnswers {
+  /** Respondents per level, lowest level first. */
+  readonly counts: LevelCounts;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+}
+
+/** One indicator with its answers, as given and per function (in file order of the functions). */
+export interface IndicatorSheet {
+  readonly indicator: Indicator;
+  readonly answers: AnswerResult[];
+  readonly byFunction: readonly FunctionAnswers[];
+}
+
+/** What one respondent said about one challenge. */
+export interface Voice {
+  /** Index of the function in file order. */
+  readonly function: number;
+  readonly respondent: string | null;
+  /** The one-number answer; null without one. */
+  readonly level: number | null;
+  /** Levels given to indicators. */
+  readonly ratings: readonly number[];
+  /** Indicators marked not applicable. */
+  readonly notApplicable: number;
+  readonly importance: number | null;
+  readonly owner: string | null;
+}
+
+/** Everything said about one challenge. */
+export interface ChallengeSheet {
+  readonly number: number;
+  readonly dimension: Dimension;
+  readonly indicators: readonly IndicatorSheet[];
+  readonly oneNumberAnswers: AnswerResult[];
+  readonly voices: readonly Voice[];
+}
+
+interface Respondent extends LocatedAssessment {
+  readonly function: number;
+  readonly index: number;
+}
+
+/** Sorts the answers by challenge, indicator and function. Answers of functions, or to statements, that do not exist are left out. */
+export function readAnswers(input: ScoringInput): readonly ChallengeSheet[] {
+  const functionIds = Object.keys(input.alignment.functions);
+  const places = new Map(functionIds.map((id, index) => [id, index]));
+  const respondents = input.assessments.flatMap((located, index): Respondent[] => {
+    const place = places.get(located.assessment.function);
+    return place === undefined ? [] : [{ ...located, function: place, index }];
+  });
+  return input.scorecard.dimensions.map((dimension, index) => {
+    const shape = { functions: functionIds.length, levels: input.scorecard.scale.levels.length };
+    return readChallenge({ dimension, number: index + 1, respondents, ...shape });
+  });
+}
+
+interface ChallengeTask {
+  readonly dimension: Dimension;
+  readonly number: number;
+  readonly respondents: readonly Respondent[];
+  readonly functions: number;
+  readonly levels: number;
+}
+
+function readChallenge(task: ChallengeTask): ChallengeSheet {
+  const { dimension, number } = task;
+  const sheets = dimension.indicators.map((indicator) => emptySheet(indicator, task));
+  const oneNumberAnswers: AnswerResult[] = [];
+  const voices: Voice[] = [];
+  for (const respondent of task.respondents) {
+    const answer = own(respondent.assessment.answers, dimension.id);
+    if (answer === undefined) continue;
+    const whole = readOneNumber(answer);
+    const wholeFits = whole !== null && isOnScale(whole.said, task.levels);
+    if (wholeFits) oneNumberAnswers.push(answerOf(respondent, whole.said, ['answers', dimension.id, ...whole.path]));
+    voices.push({
+      ...readVoice(answer, respondent),
+      level: wholeFits ? whole.said.level : null,
+      ...rateIndicators(respondent, sheets, task),
+    });
+  }
+  return { number, dimension, indicators: sheets, oneNumberAnswers, voices };
+}
+
+interface OpenSheet extends IndicatorSheet {
+  readonly byFunction: readonly { counts: number[]; dontKnow: number; notApplicable: number }[];
+}
+
+function emptySheet(indicator: Indicator, task: ChallengeTask): OpenSheet {
+  const byFunction = Array.from({ length: task.functions }, () => ({
+    counts: new Array<number>(task.levels).fill(0),
+    dontKnow: 0,
+    notApplicable: 0,
+  }));
+  return { indicator, answers: [], byFunction };
+}
+
+/** Files the ratings of one respondent under their indicators. */
+function rateIndicators(
+  respondent: Respondent,
+  sheets: readonly OpenSheet[],
+  task: ChallengeTask,
+): Pick<Voice, 'ratings' | 'notApplicable'> {
+  const id = task.dimension.id;
+  const given = longForm(own(respondent.assessment.answers, id) ?? {}).ratings;
+  const ratings: number[] = [];
+  let notApplicable = 0;
+  for (const sheet of sheets) {
+    const rating = own(given, sheet.indicator.id);
+    const tally = sheet.byFunction[respondent.function];
+    if (rating === undefined || tally === undefined) continue;
+    const said = readRating(rating);
+    if (!isOnScale(said, task.levels)) continue;
+    sheet.answers.push(answerOf(respondent, said, ['answers', id, 'ratings', sheet.indicator.id]));
+    if (said.level !== null) {
+      tally.counts[said.level - 1] = (tally.counts[said.level - 1] ?? 0) + 1;
+      ratings.push(said.level);
+    } else if (said.state === 'dont_know') tally.dontKnow += 1;
+    else {
+      tally.notApplicable += 1;
+      notApplicable += 1;
+    }
+  }
+  return { ratings, notApplicable };
+}
+
+const isOnScale = (said: Said, levels: number): boolean => said.level === null || (said.level >= 1 && said.level <= levels);
+
+function readVoice(answer: Answer, respondent: Respondent): Pick<Voice, 'function' | 'respondent' | 'importance' | 'owner'> {
+  const { importance, owner } = longForm(answer);
+  const name = respondent.assessment.respondent ?? null;
+  return { function: respondent.function, respondent: name, importance: importance ?? null, owner: owner ?? null };
+}
+
+function answerOf(respondent: Respondent, said: Said, path: readonly string[]): AnswerResult {
+  const { assessment, index, locate } = respondent;
+  return { function: assessment.function, respondent: assessment.respondent ?? null, assessment: index, ...said, place: locate(path) };
+}
+
+/** true when the function gave at least one level to this indicator. */
+export const isRatedBy = (sheet: IndicatorSheet, functionIndex: number): boolean => answerCount(countsOf(sheet, functionIndex)) > 0;
+
+/** Respondents per level of one function. */
+export const countsOf = (sheet: IndicatorSheet, functionIndex: number): LevelCounts => sheet.byFunction[functionIndex]?.counts ?? [];

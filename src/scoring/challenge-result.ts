@@ -1,0 +1,84 @@
+import type { ChallengeResult, IndicatorResult } from '../model/result.ts';
+import { alignmentValue, bandOf } from './alignment-value.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { evidenceGap } from './evidence.ts';
+import { importanceResult } from './importance.ts';
+import { maturityResult } from './maturity.ts';
+import { ownershipResult } from './ownership.ts';
+import { distanceOfAll, sharedGaps, splitInside } from './pairing.ts';
+import { flagsOf, readingOf } from './readings.ts';
+
+/** What a challenge is given by looking at all of them. */
+export interface Comparison {
+  readonly priority: ChallengeResult['priority'];
+  /** b: mean of all paired differences, first minus second, in levels. */
+  readonly leniency: number | null;
+}
+
+/** One challenge as the result shows it. */
+export function challengeResult(draft: Draft, { priority, leniency }: Comparison, context: Context): ChallengeResult {
+  const { sheet, maturity, target, pairing, coverage, kpis, attainment } = draft;
+  const { id, title, short = title } = sheet.dimension;
+  const { settings, functions } = context;
+  const gap = evidenceGap(draft.highAnswers);
+  const judged = {
+    targetGap: maturity.level === null ? null : Math.max(0, target - maturity.level),
+    alignment: alignmentResult(draft, leniency, context),
+    coverage,
+    attainment: {
+      value: attainment === null ? null : 100 * attainment,
+      kpis: kpis.map((kpi) => kpi.id),
+      reason: attainment === null ? ('no_scorable_kpi' as const) : null,
+    },
+    evidenceGap: gap,
+  };
+  return {
+    ...{ id, number: sheet.number, title, short, target, ...judged, priority },
+    maturity: maturityResult(maturity, functions, settings.levels),
+    targetGapReason: maturity.reason,
+    ...importanceResult(draft.importance, functions),
+    evidenceGapReason: gap === null ? 'no_high_rating' : null,
+    ownership: ownershipResult(sheet, context),
+    reading: readingOf(maturity.level, pairing.distance, settings),
+    readingReason: maturity.reason ?? pairing.reason,
+    flags: flagsOf(judged, settings),
+    indicators: indicatorResults(draft),
+    oneNumberAnswers: sheet.oneNumberAnswers,
+  };
+}
+
+function alignmentResult({ sheet, pairing }: Draft, leniency: number | null, context: Context): ChallengeResult['alignment'] {
+  const { distance, signed, basis, reason } = pairing;
+  const { settings, functions } = context;
+  return {
+    value: distance === null ? null : alignmentValue(distance, settings.chanceDistance),
+    gapLevels: distance,
+    signedLevels: signed,
+    adjustedLevels: signed === null || leniency === null ? null : signed - leniency,
+    band: distance === null ? null : bandOf(distance, settings),
+    basis,
+    pairedIndicators: sharedGaps(pairing.indicators).length,
+    within: (context.pair ?? []).flatMap((index) => {
+      const gapLevels = splitInside(sheet, index);
+      return gapLevels === null ? [] : [{ function: functions[index] ?? '', gapLevels }];
+    }),
+    allFunctions: distanceOfAll(sheet),
+    reason,
+  };
+}
+
+function indicatorResults({ sheet, pairing }: Draft): IndicatorResult[] {
+  const silent = pairing.reason === 'no_pair' ? 'no_pair' : 'not_rated';
+  return sheet.indicators.map(({ indicator, answers }, index) => {
+    const gap = pairing.indicators[index] ?? null;
+    return {
+      id: indicator.id,
+      statement: indicator.statement,
+      gapLevels: gap?.distance ?? null,
+      signedLevels: gap?.signed ?? null,
+      reason: gap === null ? silent : null,
+      answers,
+    };
+  });
+}

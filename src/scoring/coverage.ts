@@ -1,0 +1,62 @@
+import type { CoverageResult, KpiResult, StageResult } from '../model/result.ts';
+import type { Context } from './context.ts';
+import { isValidKpi } from './kpis.ts';
+import { linksBy } from './links.ts';
+
+/** What coverage looks at. */
+export interface CoverageTask {
+  /** Owners of each linked goal. */
+  readonly goalOwners: readonly (readonly string[])[];
+  readonly kpis: readonly { readonly valid: boolean; readonly fresh: boolean }[];
+  readonly pair: readonly [string, string] | null;
+}
+
+/** 25 points each: a goal is linked; one is owned by both of the pair; a valid KPI is linked; one such KPI has a fresh reading. */
+export function coverageOf({ goalOwners, kpis, pair }: CoverageTask): CoverageResult {
+  const goal = goalOwners.length > 0;
+  const shared = goalOwners.some((owners) => isShared(owners, pair));
+  const measured = kpis.some((kpi) => kpi.valid);
+  const live = kpis.some((kpi) => kpi.valid && kpi.fresh);
+  const value = 25 * [goal, shared, measured, live].filter(Boolean).length;
+  return { value, goal, shared, measured, live, orphanKpi: kpis.length > 0 && !goal };
+}
+
+/** true when both functions of the pair are among the owners. */
+export const isShared = (owners: readonly string[], pair: readonly [string, string] | null): boolean =>
+  pair?.every((id) => owners.includes(id)) ?? false;
+
+/** Ids of the pair; null without one. */
+export function pairIds(context: Context): readonly [string, string] | null {
+  const [first, second] = (context.pair ?? []).map((index) => context.functions[index]);
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** Coverage with the goals and KPIs behind it. */
+export interface Covered {
+  readonly coverage: CoverageResult;
+  readonly goals: readonly string[];
+  readonly kpis: readonly KpiResult[];
+}
+
+/** Coverage of each challenge, or of each journey stage, by id. */
+export function coverageBy(kind: 'challenges' | 'journey', kpis: readonly KpiResult[], context: Context): (id: string) => Covered {
+  const linked = linksBy(kind, context.input);
+  const results = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const pair = pairIds(context);
+  return (id) => {
+    const links = linked(id);
+    const found = links.kpis.flatMap((kpi) => results.get(kpi.id) ?? []);
+    const goalOwners = links.goals.map((goal) => goal.owners ?? []);
+    const coverage = coverageOf({ goalOwners, kpis: found.map((kpi) => ({ valid: isValidKpi(kpi), fresh: kpi.fresh })), pair });
+    return { coverage, goals: links.goals.map((goal) => goal.id), kpis: found };
+  };
+}
+
+/** The four checks per stage of the customer journey, in order. */
+export function scoreJourney(kpis: readonly KpiResult[], context: Context): StageResult[] {
+  const covered = coverageBy('journey', kpis, context);
+  return (context.input.scorecard.journey ?? []).map(({ id, title }) => {
+    const { coverage, goals, kpis: found } = covered(id);
+    return { stage: id, title, coverage, goals: [...goals], kpis: found.map((kpi) => kpi.id) };
+  });
+}

@@ -1,0 +1,131 @@
+import type { FunctionResult, Headline, ReasonCode } from '../model/result.ts';
+import { alignmentValue, bandOf, rawAlignment } from './alignment-value.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { levelToValue } from './maturity.ts';
+import { type IndicatorGap, pairedUnits, sharedGaps } from './pairing.ts';
+import { type IntervalOutcome, percentileInterval } from './statistics/bootstrap.ts';
+import { largestSumCloserThanChance } from './statistics/exact-null.ts';
+import { mean } from './statistics/mean.ts';
+import { drawIndex, type Generator } from './statistics/prng.ts';
+import { atLeast, atMost } from './statistics/tolerance.ts';
+
+/** Computes an interval, or says that none was asked for. */
+export type IntervalMaker = (compute: () => IntervalOutcome) => IntervalOutcome;
+
+/** The four numbers of page one. */
+export function scoreHeadline(
+  drafts: readonly Draft[],
+  functions: readonly FunctionResult[],
+  task: { readonly context: Context; readonly interval: IntervalMaker },
+): Headline {
+  const { context, interval } = task;
+  const confidence = confidenceOf(functions, drafts, context);
+  const attainment = mean(drafts.flatMap((draft) => draft.attainment ?? []));
+  return {
+    alignment: { ...alignmentHeadline(drafts, context, interval), confidence },
+    maturity: maturityHeadline(drafts, functions, context.settings.levels),
+    coverage: {
+      value: mean(drafts.map((draft) => draft.coverage.value)) ?? 0,
+      fullyCovered: drafts.filter((draft) => draft.coverage.value === 100).length,
+    },
+    attainment: { value: attainment === null ? null : 100 * attainment, reason: attainment === null ? 'no_scorable_kpi' : null },
+  };
+}
+
+/** A headline needs 70 % of the scorecard's challenges. */
+export const hasEnoughChallenges = (scored: number, all: number): boolean => scored > 0 && atLeast(scored / all, 0.7);
+
+function alignmentHeadline(drafts: readonly Draft[], context: Context, interval: IntervalMaker): Omit<Headline['alignment'], 'confidence'> {
+  const { settings } = context;
+  const paired = drafts.map((draft) => pairedUnits(draft.pairing)).filter((units) => units.length > 0);
+  const distance = mean(drafts.flatMap((draft) => draft.pairing.distance ?? []));
+  const pairedChallenges = paired.length;
+  if (distance === null || !hasEnoughChallenges(pairedChallenges, drafts.length)) {
+    const reason = missingPair(drafts, context);
+    const none = { value: null, raw: null, gapLevels: null, signedLevels: null, interval: null, band: null, closerThanChance: null };
+    return { ...none, intervalReason: reason, reason, pairedChallenges };
+  }
+  const { chanceDistance } = settings;
+  const indicators = drafts.flatMap((draft) => (draft.pairing.basis === 'indicators' ? sharedGaps(draft.pairing.indicators) : []));
+  const outcome = interval(() => percentileInterval(indicators.length, distanceReplicate(paired)));
+  return {
+    value: alignmentValue(distance, chanceDistance),
+    raw: rawAlignment(distance, chanceDistance),
+    gapLevels: distance,
+    signedLevels: mean(drafts.flatMap((draft) => draft.pairing.signed ?? [])),
+    interval: outcome.interval && {
+      low: alignmentValue(outcome.interval.high, chanceDistance),
+      high: alignmentValue(outcome.interval.low, chanceDistance),
+    },
+    intervalReason: outcome.reason,
+    reason: null,
+    band: bandOf(distance, settings),
+    closerThanChance: isCloserThanChance(indicators, settings.levels),
+    pairedChallenges,
+  };
+}
+
+function missingPair(drafts: readonly Draft[], { pair }: Context): ReasonCode {
+  if (pair === null) return 'no_pair';
+  const silent = pair.some((index) => drafts.every((draft) => draft.maturity.byFunction[index]?.reason === 'not_rated'));
+  return silent ? 'not_rated' : 'too_few_challenges';
+}
+
+/** One replicate of D̄: indicators drawn with replacement within each challenge, challenges in order; a one-number pair stays as it is. */
+function distanceReplicate(strata: readonly (readonly IndicatorGap[])[]): (next: Generator) => number {
+  const distances = strata.map((units) => Float64Array.from(units, (unit) => unit.distance));
+  return (next) => {
+    let total = 0;
+    for (const units of distances) {
+      let sum = 0;
+      for (let draw = 0; draw < units.length; draw += 1) sum += units[drawIndex(next, units.length)] as number;
+      total += sum / units.length;
+    }
+    return total / distances.length;
+  };
+}
+
+/** The exact 5 % test against two random raters, on the paired indicators; null without any. */
+function isCloserThanChance(indicators: readonly IndicatorGap[], levels: number): boolean | null {
+  if (indicators.length === 0) return null;
+  const limit = largestSumCloserThanChance(indicators.length, levels);
+  const sum = indicators.reduce((total, gap) => total + gap.distance, 0);
+  return limit !== null && atMost(sum, limit);
+}
+
+function maturityHeadline(drafts: readonly Draft[], functions: readonly FunctionResult[], levels: number): Headline['maturity'] {
+  const scored = drafts.filter((draft) => draft.maturity.level !== null);
+  const enough = hasEnoughChallenges(scored.length, drafts.length);
+  const level = enough ? weightedLevel(scored) : null;
+  const means = functions.flatMap((one) => one.level ?? []);
+  return {
+    value: level === null ? null : levelToValue(level, levels),
+    level,
+    range: means.length === 0 ? null : { low: Math.min(...means), high: Math.max(...means) },
+    weakest: weakestOf(scored),
+    scoredChallenges: scored.length,
+    reason: enough ? null : scored.length > 0 ? 'too_few_challenges' : unscoredReason(drafts),
+  };
+}
+
+/** Weighted by the scorecard's weights; weights that are all 0 say nothing, so each challenge then counts once. */
+function weightedLevel(scored: readonly Draft[]): number | null {
+  const weightOf = ({ sheet }: Draft): number => sheet.dimension.weight ?? 1;
+  const total = scored.reduce((sum, draft) => sum + weightOf(draft), 0);
+  if (total === 0) return mean(scored.flatMap((draft) => draft.maturity.level ?? []));
+  return scored.reduce((sum, draft) => sum + weightOf(draft) * (draft.maturity.level ?? 0), 0) / total;
+}
+
+function weakestOf(scored: readonly Draft[]): string | null {
+  let weakest: Draft | null = null;
+  for (const draft of scored) if (weakest === null || (draft.maturity.level ?? 0) < (weakest.maturity.level ?? 0)) weakest = draft;
+  return weakest?.sheet.dimension.id ?? null;
+}
+
+function unscoredReason(drafts: readonly Draft[]): ReasonCode {
+  const reasons = new Set(drafts.map((draft) => draft.maturity.reason));
+  if (reasons.has('needs_two_functions')) return 'needs_two_functions';
+  return reasons.has('too_few_items') ? 'too_few_items' : 'not_rated';
+}

@@ -1,0 +1,107 @@
+import type { Kpi } from '../model/alignment.ts';
+import type { KpiResult } from '../model/result.ts';
+import type { Context } from './context.ts';
+import { capAttainment, type Flaw, rawAttainment, readMeasure } from './kpi-attainment.ts';
+import { type Readings, readReadings } from './kpi-readings.ts';
+import { elapsedShare, paceOf, statusOf } from './kpi-status.ts';
+import { liveGoals } from './links.ts';
+import { atMost } from './statistics/tolerance.ts';
+
+type Score = Pick<KpiResult, 'status' | 'raw' | 'attainment' | 'attainmentReason' | 'checkTarget' | 'elapsed' | 'pace' | 'paceReason'>;
+
+/** Why there is no attainment: a flaw of the definition or of the readings. */
+type Unscorable = Flaw | 'invalid_future_reading' | 'no_reading' | 'stale';
+
+const generousTarget = 1.5;
+
+/** Scores every KPI, in file order. */
+export function scoreKpis(context: Context): readonly KpiResult[] {
+  const goalsOf = goalsByKpi(context);
+  return (context.input.alignment.kpis ?? []).map((kpi) => scoreKpi(kpi, goalsOf.get(kpi.id) ?? [], context));
+}
+
+interface GoalLinks {
+  readonly id: string;
+  readonly challenges: readonly string[];
+  readonly journey: readonly string[];
+}
+
+function goalsByKpi(context: Context): ReadonlyMap<string, readonly GoalLinks[]> {
+  const index = new Map<string, GoalLinks[]>();
+  for (const { id, kpis = [], challenges = [], journey = [] } of liveGoals(context.input)) {
+    for (const kpi of new Set(kpis)) index.set(kpi, [...(index.get(kpi) ?? []), { id, challenges, journey }]);
+  }
+  return index;
+}
+
+function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiResult {
+  const { input, settings } = context;
+  const readings = readReadings(kpi, input.asOf, settings.thresholds);
+  const challenges = new Set([...(kpi.challenges ?? []), ...goals.flatMap((goal) => goal.challenges)]);
+  const journey = new Set([...(kpi.journey ?? []), ...goals.flatMap((goal) => goal.journey)]);
+  return {
+    ...describe(kpi),
+    goals: goals.map((goal) => goal.id),
+    challenges: input.scorecard.dimensions.map((dimension) => dimension.id).filter((id) => challenges.has(id)),
+    journey: (input.scorecard.journey ?? []).map((stage) => stage.id).filter((id) => journey.has(id)),
+    ...scoreReading(kpi, readings, context),
+    reading: readings.latest,
+    age: readings.age,
+    maxAge: readings.maxAge,
+    fresh: readings.latest !== null && !readings.stale && !readings.future,
+    readings: [...readings.past],
+  };
+}
+
+type Description = Pick<
+  KpiResult,
+  'id' | 'title' | 'definition' | 'unit' | 'direction' | 'owner' | 'baseline' | 'target' | 'start' | 'due' | 'commitment' | 'source'
+>;
+
+function describe(kpi: Kpi): Description {
+  const { id, title, direction, target = null } = kpi;
+  return {
+    id,
+    title,
+    definition: kpi.definition ?? null,
+    unit: kpi.unit ?? null,
+    direction,
+    owner: kpi.owner ?? null,
+    baseline: kpi.baseline ?? null,
+    target: target !== null && typeof target === 'object' ? { low: target.low, high: target.high } : target,
+    start: kpi.start ?? null,
+    due: kpi.due ?? null,
+    commitment: kpi.commitment ?? 'committed',
+    source: kpi.source ?? null,
+  };
+}
+
+/** A broken definition outranks a reading in the future, a missing one and a stale one. */
+function scoreReading(kpi: Kpi, readings: Readings, context: Context): Score {
+  const { asOf } = context.input;
+  const unscored = (status: Unscorable): Score => ({
+    ...{ status, raw: null, attainment: null, attainmentReason: status, checkTarget: false },
+    ...{ elapsed: elapsedShare(kpi, asOf), pace: null, paceReason: status },
+  });
+  const measure = readMeasure(kpi);
+  if (typeof measure !== 'function') return unscored(measure);
+  if (readings.future) return unscored('invalid_future_reading');
+  if (readings.latest === null) return unscored('no_reading');
+  if (readings.stale) return unscored('stale');
+  const raw = rawAttainment(measure, readings.latest);
+  if (raw === null) return unscored('invalid_target');
+  const attainment = capAttainment(raw);
+  const status = statusOf(kpi, raw, { asOf, settings: context.settings });
+  return { status, raw, attainment, attainmentReason: null, checkTarget: !atMost(raw, generousTarget), ...paceOf(kpi, attainment, asOf) };
+}
+
+const flaws = {
+  no_target: true,
+  needs_baseline: true,
+  invalid_direction: true,
+  invalid_baseline_equals_target: true,
+  invalid_target: true,
+} satisfies Record<Flaw, true>;
+
+/** true when the definition can be scored once there is a reading. */
+export const isValidKpi = (kpi: KpiResult): boolean => !Object.hasOwn(flaws, kpi.status);

@@ -1,0 +1,86 @@
+import type { ChallengeResult, Priorities } from '../model/result.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { type Robustness, robustness, weightMixes } from './lattice.ts';
+import { levers } from './levers.ts';
+import { type Candidate, mixOf, orderByPriority, priorityOf, ranksUnder } from './priority.ts';
+import { firmnessOf, labelOf } from './readings.ts';
+import { weightNames } from './settings.ts';
+import { tippingPoints, topThree } from './tipping-points.ts';
+
+/** Priorities of all challenges and how firm they are. */
+export interface Ranking {
+  readonly priorities: Priorities;
+  /** One entry per challenge, in the scorecard's order. */
+  readonly byChallenge: readonly ChallengeResult['priority'][];
+}
+
+/** Importance counts only when somebody gave one; its scale is 1 to 5 whatever the scorecard's. */
+const highestImportance = 5;
+
+/** Orders the challenges by priority and shows what the order rests on. */
+export function rankChallenges(drafts: readonly Draft[], context: Context): Ranking {
+  const importanceUsed = drafts.some((draft) => draft.importance.mean !== null);
+  const candidates = drafts.map((draft, index) => candidateOf(draft, index, importanceUsed));
+  const mix = mixOf(context.settings.weights);
+  const ranked = candidates.filter((candidate) => priorityOf(candidate, mix) !== null);
+  const idOf = (index: number): string => drafts[index]?.sheet.dimension.id ?? '';
+  const robust = robustness(ranked);
+  const ranks = ranksUnder(candidates, mix);
+  const byChallenge = candidates.map((candidate, index) => {
+    const value = priorityOf(candidate, mix);
+    const draft = drafts[index] as Draft;
+    const strength = robust[ranked.indexOf(candidate)];
+    return value === null || strength === undefined
+      ? withoutPriority(draft, candidate)
+      : { ...rankedPriority(value, strength, context), rank: ranks[index] ?? null, action: nextAction(draft), parts: partsOf(draft) };
+  });
+  const priorities = {
+    order: orderByPriority(candidates, mix).map((candidate) => idOf(candidate.index)),
+    importanceUsed,
+    mixes: weightMixes(weightNames.length).length,
+    topThree: topThree(candidates, mix).map((candidate) => idOf(candidate.index)),
+    tippingPoints: tippingPoints(candidates, mix),
+    levers: levers(candidates, mix, idOf),
+  };
+  return { priorities, byChallenge };
+}
+
+function candidateOf({ importance, maturity, parts }: Draft, index: number, importanceUsed: boolean): Candidate {
+  const factor = importance.mean === null ? null : importance.mean / highestImportance;
+  return { index, factor: importanceUsed ? factor : 1, parts, importance: importance.mean, maturity: maturity.level };
+}
+
+type Scored = Omit<ChallengeResult['priority'], 'rank' | 'action' | 'parts'>;
+
+function rankedPriority(value: number, { best, worst, topOneShare, topThreeShare }: Robustness, { settings }: Context): Scored {
+  return {
+    ...{ value, rankRange: { best, worst }, topOneShare, topThreeShare },
+    firmness: firmnessOf(topThreeShare),
+    label: labelOf(value, settings),
+    reason: null,
+  };
+}
+
+function withoutPriority(draft: Draft, { factor }: Candidate): ChallengeResult['priority'] {
+  return {
+    ...{ value: null, rank: null, rankRange: null, topOneShare: null, topThreeShare: null, firmness: null, label: null },
+    action: nextAction(draft),
+    parts: partsOf(draft),
+    reason: factor === null ? 'no_importance' : draft.missing,
+  };
+}
+
+function partsOf({
+  parts: [maturity = null, perception = null, coverage = null, attainment = null],
+}: Draft): ChallengeResult['priority']['parts'] {
+  return { maturity, perception, coverage, attainment };
+}
+
+/** Next step of the scorecard at the level reached; null when unrated or when the scorecard has no advice. */
+function nextAction({ maturity, sheet }: Draft): string | null {
+  const { levels } = sheet.dimension;
+  if (maturity.level === null || levels === undefined) return null;
+  const reached = Math.floor(maturity.level + 1e-9);
+  return levels[Math.min(reached, levels.length) - 1]?.next.action ?? null;
+}

@@ -1,0 +1,48 @@
+import type { Interval, ReasonCode } from '../../model/result.ts';
+import { type Generator, seededGenerator } from './prng.ts';
+import { quantile } from './quantile.ts';
+import { atMost } from './tolerance.ts';
+
+/** How every interval is computed; printed with the result. */
+export const resampling = { resamples: 2000, seed: 42, level: 0.95, minimumUnits: 10, maximumDropped: 0.1 } as const;
+
+/** What resampling gave: the defined values in ascending order, and how many replicates were undefined. */
+export interface Replicates {
+  readonly sorted: Float64Array;
+  readonly dropped: number;
+}
+
+/** Computes one number from a fresh sample; null when it is undefined there. */
+export type Replicate = (next: Generator) => number | null;
+
+/** An interval, or why there is none. */
+export interface IntervalOutcome {
+  readonly interval: Interval | null;
+  readonly reason: ReasonCode | null;
+}
+
+/** Runs the seeded resampling; the same replicate function always gives the same values. */
+export function replicates(replicate: Replicate): Replicates {
+  const next = seededGenerator(resampling.seed);
+  const values = new Float64Array(resampling.resamples);
+  let defined = 0;
+  for (let round = 0; round < resampling.resamples; round += 1) {
+    const value = replicate(next);
+    if (value !== null) values[defined++] = value;
+  }
+  return { sorted: values.subarray(0, defined).sort(), dropped: resampling.resamples - defined };
+}
+
+/**
+ * 95 % percentile interval over resampled units.
+ * No interval below 10 units, when more than 10 % of the replicates are undefined, or when they are all equal.
+ * @param units how many units are resampled.
+ */
+export function percentileInterval(units: number, replicate: Replicate): IntervalOutcome {
+  if (units < resampling.minimumUnits) return { interval: null, reason: 'too_few_units' };
+  const { sorted, dropped } = replicates(replicate);
+  if (dropped > resampling.maximumDropped * resampling.resamples) return { interval: null, reason: 'too_many_dropped' };
+  if (atMost(quantile(sorted, 1) - quantile(sorted, 0), 0)) return { interval: null, reason: 'no_variation' };
+  const tail = (1 - resampling.level) / 2;
+  return { interval: { low: quantile(sorted, tail), high: quantile(sorted, 1 - tail) }, reason: null };
+}
