@@ -47,7 +47,8 @@ export function mergeGates(policies: readonly PolicySource[]): Gates {
   }, {});
 }
 
-function policySources(document: AlignmentCase['document'] | null, policy: LoadedPolicy | undefined): PolicySource[] {
+/** The policies that hold for a file: its own, then the command line's, which wins. */
+export function policySources(document: AlignmentCase['document'] | null, policy: LoadedPolicy | undefined): PolicySource[] {
   const sources: PolicySource[] = [];
   if (document?.value.policy !== undefined) sources.push({ policy: document.value.policy, document, path: ['policy'] });
   if (policy?.document) sources.push({ policy: policy.document.value, document: policy.document, path: [] });

@@ -1,4 +1,3 @@
-import type { Assessment } from '../model/alignment.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { AssessmentSource } from '../rules/rule.ts';
@@ -60,7 +59,7 @@ export async function loadAssessments(host: Host, document: AlignmentDocument, w
     const input = await readInput(host, resolved.path, where.limits);
     inputs.push(input);
     problems.push(...input.problems);
-    const shape = input.document === null ? null : await checkShape<Assessment>(input.document, 'assessment');
+    const shape = input.document === null ? null : await checkShape(input.document, 'assessment');
     problems.push(...(shape?.problems ?? []));
     unchecked.push(...(shape?.unchecked ?? []));
     if (shape?.document) assessments.push({ assessment: shape.document.value, document: shape.document, path: [] });

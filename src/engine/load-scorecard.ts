@@ -41,7 +41,7 @@ export async function loadScorecard(host: Host, document: AlignmentDocument, whe
   const resolved = await resolveInside(host, written, where);
   if (resolved.kind !== 'file') return failed(problemAt(document, ['scorecard'], unresolved(written, resolved)));
   const input = await readInput(host, resolved.path, where.limits);
-  const shape = input.document === null ? null : await checkShape<Scorecard>(input.document, 'scorecard');
+  const shape = input.document === null ? null : await checkShape(input.document, 'scorecard');
   const problems = [...input.problems, ...(shape?.problems ?? [])];
   // A scorecard with a hole would score something else than its author wrote, so it is all or nothing.
   const scorecard = problems.length === 0 ? (shape?.document?.value ?? null) : null;

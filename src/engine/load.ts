@@ -51,11 +51,16 @@ export interface LoadedPolicy {
  * @throws CliError when the alignment file itself cannot be read.
  */
 export async function load(host: Host, path: string, options: LoadOptions = {}): Promise<Loaded> {
+  return loadInput(host, await readInput(host, path, options.limits ?? defaultLimits), options);
+}
+
+/** The same for a file that has been read already. */
+export async function loadInput(host: Host, input: Input, options: LoadOptions = {}): Promise<Loaded> {
+  const { path } = input;
   const limits = options.limits ?? defaultLimits;
-  const input = await readInput(host, path, limits);
   if (input.document === null) return { path, inputs: [input], problems: input.problems, unchecked: [], case: null };
 
-  const shape = await checkShape<Alignment>(input.document, 'alignment');
+  const shape = await checkShape(input.document, 'alignment');
   const problems = [...input.problems, ...shape.problems];
   const unchecked = [...shape.unchecked];
   if (shape.document === null) return { path, inputs: [input], problems, unchecked, case: null };
@@ -83,6 +88,6 @@ export async function load(host: Host, path: string, options: LoadOptions = {}):
 export async function loadPolicy(host: Host, path: string, limits: Limits = defaultLimits): Promise<LoadedPolicy> {
   const input = await readInput(host, path, limits);
   if (input.document === null) return { input, problems: input.problems, document: null };
-  const shape = await checkShape<Policy>(input.document, 'policy');
+  const shape = await checkShape(input.document, 'policy');
   return { input, problems: [...input.problems, ...shape.problems], document: shape.document };
 }

@@ -17,6 +17,8 @@ export interface OutputStream {
 export interface Host {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** true on a terminal without Unicode (TERM=dumb or linux). */
+  readonly asciiOnly: boolean;
   /** Today in UTC as `YYYY-MM-DD`, or the day of SOURCE_DATE_EPOCH. */
   today(): string;
   /** Standard input, at most `maxBytes` of it. */
@@ -30,6 +32,10 @@ export interface Host {
   realPath(path: string): Promise<string | null>;
   /** Sorted paths of the files below a folder or matching a glob, with `/` between the parts. */
   glob(patterns: readonly string[], options: { readonly ignore: readonly string[] }): Promise<readonly string[]>;
+  /** Calls back with each path that changes below the given files and folders, until the user interrupts. */
+  watch(paths: readonly string[], changed: (path: string) => void): Promise<void>;
+  /** A file as it was at a git revision; null when it did not exist then. Throws when there is no repository or no such revision. */
+  gitShow(revision: string, path: string): Promise<Uint8Array | null>;
   /** The text of a bundled scorecard as a parsed value; null when there is no such id. */
   bundledScorecard(id: string): Promise<unknown>;
   /** Ids of the bundled scorecards, the default first. */

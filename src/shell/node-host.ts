@@ -16,7 +16,10 @@ const descriptions: Readonly<Record<string, string>> = {
 
 function unreadable(path: string, error: unknown): CliError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new CliError(`cannot read ${path}: ${descriptions[code] ?? code}`, code === 'ENOENT' ? 'Check the path; it is relative to the folder you are in.' : undefined);
+  return new CliError(
+    `cannot read ${path}: ${descriptions[code] ?? code}`,
+    code === 'ENOENT' ? 'Check the path; it is relative to the folder you are in.' : undefined,
+  );
 }
 
 async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -24,7 +27,8 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
     // A pipe or a device could block for ever, so it is refused before it is opened.
     const info = await stat(path);
     if (info.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    if (!info.isFile()) throw new CliError(`cannot read ${path}: it is a pipe or a device, expected a file`, 'Use - to read standard input.');
+    if (!info.isFile())
+      throw new CliError(`cannot read ${path}: it is a pipe or a device, expected a file`, 'Use - to read standard input.');
     const handle = await open(path, 'r');
     try {
       return await readUpTo(handle, Math.min(maxBytes, info.size + 1));
@@ -79,6 +83,7 @@ export function nodeHost(process: NodeJS.Process): Host {
   return {
     stdout: outputStream(process.stdout, process),
     stderr: outputStream(process.stderr, process),
+    asciiOnly: process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux'),
     today: () => today(process.env),
     readStdin: (maxBytes) => readStdin(process.stdin, maxBytes),
     readFile,
@@ -86,6 +91,8 @@ export function nodeHost(process: NodeJS.Process): Host {
     kind,
     realPath: (path) => realpath(path).catch(() => null),
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
+    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
+    gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
   };

@@ -1,5 +1,5 @@
-import { Command as Commander, CommanderError } from 'commander';
 import { toolVersion } from 'virtual:version';
+import { Command as Commander, CommanderError } from 'commander';
 import { examples } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { Host } from '../model/host.ts';

@@ -71,7 +71,11 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
 async function replaceRegularFile(target: string, old: Stats | null, bytes: Uint8Array): Promise<void> {
   const folder = dirname(target);
   const temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0), old === null ? 0o666 : 0o600);
+  const handle = await open(
+    temporary,
+    constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
+    old === null ? 0o666 : 0o600,
+  );
   try {
     try {
       await writeAll(handle, bytes);

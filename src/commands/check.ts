@@ -1,0 +1,180 @@
+import type { CheckOptions } from '../engine/check-file.ts';
+import { type CheckFormatName, checkFormatNames, checkFormatOf, checkFormats } from '../formats/check/index.ts';
+import type { CheckedFile, CheckReport } from '../model/check-report.ts';
+import { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
+import type { Severity } from '../model/vocabulary.ts';
+import { type Command, examples, type Invocation } from './command.ts';
+import { choiceOption, collect, dayOption, numberOption, paintFor, tell, textWidth } from './options.ts';
+
+interface Output {
+  readonly format: CheckFormatName;
+  /** File to write; null for standard output. */
+  readonly file: string | null;
+}
+
+function outputsOf({ options }: Invocation): readonly Output[] {
+  const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', checkFormatNames);
+  const files = (options.output as readonly string[] | undefined) ?? [];
+  const written = files.map((file): Output => {
+    const format = checkFormatOf(file) ?? (files.length === 1 ? named : undefined);
+    if (format === undefined) throw new CliError(`cannot tell the format of ${file}`, 'Use an ending such as .sarif, .json, .xml or .txt.');
+    return { format, file };
+  });
+  // Standard output still gets the named format (text unless said), so that the full text is always at hand.
+  return [{ format: named ?? 'text', file: null }, ...written];
+}
+
+async function checkOptions({ host, options }: Invocation): Promise<CheckOptions> {
+  const asOf = dayOption(options.asOf, '--as-of');
+  const { defaultLimits } = await import('../source/limits.ts');
+  const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
+  const base: CheckOptions = {
+    today: host.today(),
+    allowOutside: options.allowOutside === true,
+    limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const withPolicy =
+    options.policy === undefined
+      ? base
+      : { ...base, policy: await (await import('../engine/load.ts')).loadPolicy(host, String(options.policy)) };
+  return options.baseline === undefined
+    ? withPolicy
+    : { ...withPolicy, baseline: await baselineOf(host, String(options.baseline), withPolicy) };
+}
+
+const largestBaseline = 64 * 1024 * 1024;
+
+async function baselineOf(host: Host, source: string, options: CheckOptions) {
+  if (source.startsWith('git:')) return (await import('../engine/git-baseline.ts')).gitBaseline(host, source.slice('git:'.length), options);
+  const { parseBaseline } = await import('../engine/baseline.ts');
+  return parseBaseline(new TextDecoder().decode(await host.readFile(source, largestBaseline)), source);
+}
+
+function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
+  const findings = files.flatMap((file) => file.findings);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+  return {
+    files: files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    waived: findings.filter(({ waived }) => waived).length,
+    unchanged: findings.filter(({ baselineState }) => baselineState === 'unchanged').length,
+    gatesFailed: files.flatMap(({ gates }) => gates).filter(({ passed }) => !passed).length,
+    passed: !files.some(fails),
+  };
+}
+
+async function checkAll(invocation: Invocation, paths: readonly string[]) {
+  const { host, options } = invocation;
+  const { checkFile } = await import('../engine/check-file.ts');
+  const settings = await checkOptions(invocation);
+  const { progress } = await import('./progress.ts');
+  const bar = progress(host, options.quiet === true, paths.length);
+  const files: CheckedFile[] = [];
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const checked = await checkFile(host, path, settings);
+    files.push(checked.file);
+    const places = new Set(checked.file.findings.flatMap(({ file, related }) => [file, ...related.map(({ place }) => place.file)]));
+    for (const [name, text] of checked.texts) if (places.has(name)) texts.set(name, text);
+    bar.step(path);
+  }
+  bar.end();
+  return { files, texts, settings };
+}
+
+async function runOnce(invocation: Invocation): Promise<number> {
+  const { host, args, options } = invocation;
+  const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
+  const outputs = outputsOf(invocation);
+  const { findInputs } = await import('../engine/find-inputs.ts');
+  const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
+  const { files, texts, settings } = await checkAll(invocation, paths);
+  const policyProblems = settings.policy === undefined ? [] : settings.policy.problems;
+  if (policyProblems.length > 0) {
+    const first = policyProblems[0];
+    throw new CliError(
+      `the policy ${String(options.policy)} is not valid: line ${first?.line}: ${first?.message}`,
+      `Check it on its own: cx-scorecard check ${String(options.policy)}`,
+    );
+  }
+  const { failsRun } = await import('../formats/check/fails-run.ts');
+  const { toolName, toolVersion } = await import('virtual:version');
+  const report: CheckReport = {
+    schemaVersion: 1,
+    tool: { name: toolName, version: toolVersion },
+    failOn,
+    policySource: options.policy === undefined ? null : String(options.policy),
+    baselineSource: options.baseline === undefined ? null : String(options.baseline),
+    files,
+    findings: files.flatMap(({ findings }) => findings),
+    summary: summarise(
+      files,
+      (file) => file.findings.some((finding) => failsRun(finding, failOn)) || file.gates.some(({ passed }) => !passed),
+    ),
+  };
+  await writeOutputs(invocation, outputs, { report, texts });
+  return report.summary.passed ? 0 : 1;
+}
+
+async function writeOutputs(
+  { host, options }: Invocation,
+  outputs: readonly Output[],
+  { report, texts }: { report: CheckReport; texts: ReadonlyMap<string, string> },
+) {
+  const { rules } = await import('../rules/index.ts');
+  const { plainPaint } = await import('../outline/paint.ts');
+  const width = numberOption(options.width, '--width', { min: 40, max: 400 });
+  for (const { format, file } of outputs) {
+    const render = await checkFormats[format].load();
+    const toTerminal = file === null && (host.stdout.isTerminal || width !== undefined);
+    const text = render({
+      report,
+      sources: (path) => texts.get(path) ?? null,
+      rules,
+      paint: file === null ? await paintFor(host.stdout) : plainPaint,
+      width: toTerminal ? textWidth(width, host.stdout) : Number.POSITIVE_INFINITY,
+    });
+    if (file !== null) {
+      await host.writeFile(file, new TextEncoder().encode(text));
+      tell(host, options.quiet, `wrote ${file}\n`);
+    } else if (options.quiet !== true || format !== 'text' || !report.summary.passed) host.stdout.write(text);
+  }
+}
+
+/** `check FILE…`: validity and rules. */
+export const check: Command = {
+  configure: (command) =>
+    command
+      .argument('<files...>', 'files, folders or globs; - for standard input')
+      .option('-f, --format <name>', `one of ${checkFormatNames.join(', ')}`)
+      .option('-o, --output <file>', 'also write to a file, format from the ending; may be repeated', collect)
+      .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning or note', 'error')
+      .option('--policy <file>', 'policy file; wins over the policy in the alignment file')
+      .option('--baseline <source>', 'RESULT.json or git:REVISION: only new findings and drops fail')
+      .option('--as-of <day>', 'day all time-dependent results refer to, YYYY-MM-DD')
+      .option('--ignore <glob>', 'leave out what matches; may be repeated', collect)
+      .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
+      .option('--max-bytes <number>', 'largest file that is read, in bytes')
+      .option('--width <columns>', 'columns of the text')
+      .option('--watch', 'check again whenever a file is saved')
+      .option('-q, --quiet', 'no text when all is well, no messages on the side')
+      .addHelpText(
+        'after',
+        examples([
+          ['cx-scorecard check alignment.yaml', 'one file'],
+          ['cx-scorecard check kpis/ --fail-on warning', 'every file of ours in a folder, stricter'],
+          ['cx-scorecard check "kpis/**/*.yaml" -f github -o check.sarif', 'annotations, and SARIF beside them'],
+          ['cx-scorecard check alignment.yaml --baseline git:main', 'only what a branch makes worse'],
+          ['cat alignment.yaml | cx-scorecard check -', 'standard input'],
+        ]),
+      ),
+  run: async (invocation) => {
+    if (invocation.options.watch !== true) return runOnce(invocation);
+    const { watchAndRepeat } = await import('./watch.ts');
+    return watchAndRepeat(invocation, runOnce);
+  },
+};

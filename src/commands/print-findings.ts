@@ -1,0 +1,18 @@
+import type { Evaluation } from '../engine/evaluate.ts';
+import type { Loaded } from '../engine/load.ts';
+import type { Host } from '../model/host.ts';
+import { paintFor, textWidth } from './options.ts';
+
+/** Says on stderr why a file gives no report, in the words of check. */
+export async function printFindings(host: Host, loaded: Loaded, evaluation: Evaluation): Promise<void> {
+  const { findingLines } = await import('../formats/check/text-finding.ts');
+  const texts = new Map(loaded.inputs.map(({ path, text }) => [path, text]));
+  const input = {
+    sources: (path: string) => texts.get(path) ?? null,
+    paint: await paintFor(host.stderr),
+    width: textWidth(undefined, host.stderr),
+  };
+  const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
+  const lines = errors.flatMap((finding) => findingLines(finding, input));
+  host.stderr.write(`${[...lines, '', `cx-scorecard: nothing in ${loaded.path} can be reported until this is mended.`].join('\n')}\n`);
+}

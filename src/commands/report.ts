@@ -1,0 +1,120 @@
+import { reportFormats } from '../formats/report/index.ts';
+import { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
+import { type Command, examples, type Invocation } from './command.ts';
+import { choiceOption, collect, dayOption, numberOption, paintFor, tell, textWidth } from './options.ts';
+
+const names = reportFormats.map(({ name }) => name);
+
+interface Output {
+  readonly format: (typeof reportFormats)[number];
+  /** File to write; null for standard output. */
+  readonly file: string | null;
+}
+
+const extensionOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** The outputs of a run. A format that is named holds for files whose ending says nothing. */
+function outputsOf({ options }: Invocation): readonly Output[] {
+  const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', names);
+  const byName = reportFormats.find(({ name }) => name === named);
+  const files = (options.output as readonly string[] | undefined) ?? [];
+  if (files.length === 0) return [{ format: byName ?? (reportFormats[0] as Output['format']), file: null }];
+  return files.map((file) => {
+    const byExtension = reportFormats.find(({ extensions }) => extensions.includes(extensionOf(file)));
+    const format = files.length === 1 ? (byName ?? byExtension) : (byExtension ?? byName);
+    if (format === undefined) {
+      const known = reportFormats.flatMap(({ extensions }) => extensions).join(', ');
+      throw new CliError(
+        `cannot tell the format of ${file}, expected an ending such as ${known}`,
+        'Name it with -f, or change the ending.',
+      );
+    }
+    return { format, file: file === '-' ? null : file };
+  });
+}
+
+/** Where text goes decides how it looks: files are always plain and 100 columns wide. */
+async function viewFor(host: Host, invocation: Invocation, file: string | null) {
+  const { options, args } = invocation;
+  const { plainPaint } = await import('../outline/paint.ts');
+  const width = numberOption(options.width, '--width', { min: 40, max: 400 });
+  return {
+    width: file === null ? textWidth(width, host.stdout) : (width ?? 100),
+    ascii: options.ascii === true || (file === null && host.asciiOnly),
+    paint: file === null ? await paintFor(host.stdout) : plainPaint,
+    full: options.full === true,
+    path: args[0] ?? '-',
+  };
+}
+
+/** `report FILE`: prints or exports the gap report. */
+export const report: Command = {
+  configure: (command) =>
+    command
+      .argument('<file>', 'alignment file, - for standard input')
+      .option('-f, --format <name>', `one of ${names.join(', ')}`)
+      .option('-o, --output <file>', 'write to a file, format from the ending; may be repeated', collect)
+      .option('--as-of <day>', 'day all time-dependent results refer to, YYYY-MM-DD')
+      .option('--policy <file>', 'policy file; wins over the policy in the alignment file')
+      .option('--full', 'everything, not only the first screen')
+      .option('--width <columns>', 'columns of the text report')
+      .option('--ascii', 'plain ASCII characters only')
+      .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
+      .option('-q, --quiet', 'no messages on the side')
+      .addHelpText(
+        'after',
+        examples([
+          ['cx-scorecard report alignment.yaml', 'one screen in the terminal'],
+          ['cx-scorecard report alignment.yaml --full', 'everything'],
+          ['cx-scorecard report alignment.yaml -f json', 'the result, for programs'],
+          ['cx-scorecard report alignment.yaml -o report.json -o report.txt', 'several files in one run'],
+        ]),
+      ),
+  run: async (invocation) => {
+    const { host, args, options } = invocation;
+    const path = args[0] ?? '-';
+    const outputs = outputsOf(invocation);
+    const asOf = dayOption(options.asOf, '--as-of');
+    const { load, loadPolicy } = await import('../engine/load.ts');
+    const { evaluate } = await import('../engine/evaluate.ts');
+    const loaded = await load(host, path, { allowOutside: options.allowOutside === true });
+    const policy = options.policy === undefined ? undefined : await loadPolicy(host, String(options.policy));
+    const evaluation = evaluate(loaded, {
+      today: host.today(),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(policy === undefined ? {} : { policy }),
+    });
+    if (evaluation.result === null || loaded.case === null) {
+      const { printFindings } = await import('./print-findings.ts');
+      await printFindings(host, loaded, evaluation);
+      return 1;
+    }
+    for (const { format, file } of outputs) {
+      const { render, binary } = await format.load();
+      if (binary && file === null && host.stdout.isTerminal)
+        throw new CliError(`${format.name} is not for a terminal`, `Write it to a file: -o report.${format.extensions[0]}`);
+      const rendered = await render({
+        result: evaluation.result,
+        scorecard: loaded.case.scorecard,
+        view: await viewFor(host, invocation, file),
+      });
+      if (file === null) host.stdout.write(rendered);
+      else {
+        await host.writeFile(file, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
+        tell(host, options.quiet, `wrote ${file}\n`);
+      }
+    }
+    const errors = evaluation.findings.filter(({ severity, waived }) => severity === 'error' && !waived);
+    if (errors.length > 0) {
+      const many = errors.length === 1 ? 'error' : 'errors';
+      tell(
+        host,
+        options.quiet,
+        `cx-scorecard: ${errors.length} ${many} in the file; the report leaves out what they touch. Run: cx-scorecard check ${path}\n`,
+      );
+      return 1;
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,90 @@
+import type { CheckedFile } from '../model/check-report.ts';
+import type { Finding, Problem } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
+import type { Severity } from '../model/vocabulary.ts';
+import { checkShape } from '../source/check-shape.ts';
+import { defaultLimits } from '../source/limits.ts';
+import { applyPolicy } from './apply-policy.ts';
+import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
+import { type EvaluateOptions, type Evaluation, evaluate, mergeGates, policySources } from './evaluate.ts';
+import { fileKind } from './file-kind.ts';
+import { headlineNumbers, judgeRegression } from './judge-gates.ts';
+import { type Loaded, type LoadOptions, loadInput } from './load.ts';
+import { type Input, readInput } from './read-input.ts';
+import { sortFindings } from './sort-findings.ts';
+
+/** Judges a document beyond our own rules, for example by an organisation's own schema. */
+export type ExtraCheck = (input: Input) => readonly Problem[] | Promise<readonly Problem[]>;
+
+export interface CheckOptions extends LoadOptions, Omit<EvaluateOptions, 'interval'> {
+  readonly baseline?: Baseline;
+  readonly extra?: ExtraCheck;
+}
+
+/** A checked file with the texts its findings point into. */
+export interface Checked {
+  readonly file: CheckedFile;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Diagnostics per file; the rest is counted. */
+const mostFindings = 100;
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** The gravest findings within the limit, in their order: a limit must never hide the error that fails a run. */
+function gravest(findings: readonly Finding[]): Finding[] {
+  const kept = new Set([...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, mostFindings));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
+
+/** A response, scorecard or policy file that is checked on its own: its syntax and its shape. */
+async function checkPart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: CheckOptions): Promise<CheckedFile> {
+  const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
+  const problems = [...input.problems, ...(shape?.problems ?? []), ...((await options.extra?.(input)) ?? [])];
+  const policies = policySources(null, options.policy);
+  const { findings, waivers } = applyPolicy(problems, policies, options.asOf ?? options.today);
+  return finish(
+    { path: input.path, asOf: null, result: null, findings: sortFindings(findings), unchecked: shape?.unchecked ?? [], gates: [], waivers },
+    null,
+    options,
+  );
+}
+
+async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline, policy }: CheckOptions): Promise<CheckedFile> {
+  const { path, asOf, result, unchecked, waivers } = evaluation;
+  const before = baseline === undefined ? undefined : await baseline(path);
+  const compared = before === undefined ? { findings: [...evaluation.findings], fixed: [] } : compareFindings(evaluation.findings, before);
+  const headline = result === null ? null : headlineNumbers(result);
+  const maxDrop = mergeGates(policySources(loaded?.case?.document ?? null, policy)).regression?.maxDrop;
+  const regression =
+    maxDrop === undefined || headline === null || !before?.headline ? [] : judgeRegression(maxDrop, headline, before.headline);
+  return {
+    path,
+    asOf,
+    headline,
+    findings: gravest(compared.findings),
+    notShown: Math.max(0, compared.findings.length - mostFindings),
+    unchecked: [...unchecked],
+    gates: [...evaluation.gates, ...regression],
+    waivers: [...waivers],
+    fixed: compared.fixed,
+    ratchet: before === undefined ? [] : tighterGates(evaluation.gates),
+  };
+}
+
+/**
+ * Checks one file for what it is: an alignment file with all it names, or a response, scorecard or policy file on its own.
+ * @throws CliError when it cannot be read.
+ */
+export async function checkFile(host: Host, path: string, options: CheckOptions): Promise<Checked> {
+  const input = await readInput(host, path, options.limits ?? defaultLimits);
+  const kind = fileKind(input.text) ?? 'alignment';
+  if (kind !== 'alignment') return { file: await checkPart(input, kind, options), texts: textsOf([input]) };
+  const loaded = await loadInput(host, input, options);
+  const extra = options.extra === undefined ? [] : await options.extra(input);
+  const evaluation = evaluate({ ...loaded, problems: [...loaded.problems, ...extra] }, { ...options, interval: false });
+  return { file: await finish(evaluation, loaded, options), texts: textsOf(loaded.inputs) };
+}

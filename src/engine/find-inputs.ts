@@ -1,0 +1,64 @@
+import { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
+import { fileKind } from './file-kind.ts';
+
+const yamlEndings = '*.{yaml,yml}';
+const ignoreFile = '.cxscorecardignore';
+const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
+const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern);
+const enoughToTell = 256 * 1024;
+
+/** Lines of the ignore file: one glob per line; a folder ends in `/`; `#` starts a comment. */
+function ignoreLines(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => (line.endsWith('/') ? `${line}**` : line));
+}
+
+async function ignored(host: Host, patterns: readonly string[]): Promise<readonly string[]> {
+  const own =
+    (await host.kind(ignoreFile)) === 'file' ? ignoreLines(new TextDecoder().decode(await host.readFile(ignoreFile, enoughToTell))) : [];
+  return [...alwaysIgnored, ...own, ...ignoreLines(patterns.join('\n'))];
+}
+
+/** In a folder, only files that look like ours: it may hold pipelines, deployments and anything else that ends in .yaml. */
+async function ours(host: Host, files: readonly string[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const file of files) {
+    const text = new TextDecoder().decode(await host.readFile(file, enoughToTell));
+    if (fileKind(text) !== null) kept.push(file);
+  }
+  return kept;
+}
+
+async function expand(host: Host, written: string, ignore: readonly string[]): Promise<readonly string[]> {
+  if (written === '-') return ['-'];
+  const kind = await host.kind(written);
+  if (kind === 'directory') {
+    const folder = written.replace(/\/+$/, '');
+    return ours(host, await host.glob([`${escapeGlob(folder)}/**/${yamlEndings}`], { ignore }));
+  }
+  if (kind !== 'missing') return [written];
+  if (isGlob(written)) return host.glob([written], { ignore });
+  throw new CliError(`no such file: ${written}`, 'Check the path; it is relative to the folder you are in.');
+}
+
+const escapeGlob = (path: string): string => path.replace(/[*?[\]{}!()]/g, '\\$&');
+
+/**
+ * Files named by the command line: files as they are, folders searched, globs matched; sorted, each once.
+ * @throws CliError when a file is missing or a folder or glob holds nothing: an empty run is never a pass.
+ */
+export async function findInputs(host: Host, written: readonly string[], ignorePatterns: readonly string[]): Promise<readonly string[]> {
+  const ignore = await ignored(host, ignorePatterns);
+  const files = new Set<string>();
+  for (const argument of written) {
+    const found = await expand(host, argument, ignore);
+    if (found.length === 0)
+      throw new CliError(
+        `nothing matched: ${argument}`,
+        'Expected alignment, response, scorecard or policy files ending in .yaml or .yml.',
+      );
+    for (const file of found) files.add(file.replace(/^\.\//, ''));
+  }
+  return [...files].sort();
+}

@@ -1,0 +1,2 @@
+export { catalogueMarkdown } from './markdown.ts';
+export { catalogueText } from './text.ts';

@@ -1,0 +1,28 @@
+import type { Result } from '../../model/result.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
+import type { Paint } from '../../outline/paint.ts';
+
+/** How a text report is laid out. Files always get the plain, wide layout, so that the same input gives the same bytes. */
+export interface View {
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly paint: Paint;
+  /** Everything, not only the first screen. */
+  readonly full: boolean;
+  /** Path of the alignment file, for hints. */
+  readonly path: string;
+}
+
+/** Everything a report is rendered from: the result, and the scorecard for its texts. Formats add no facts. */
+export interface ReportInput {
+  readonly result: Result;
+  readonly scorecard: Scorecard;
+  readonly view: View;
+}
+
+/** A form of the gap report. */
+export interface ReportFormat {
+  /** Bytes that a terminal cannot show: refused on standard output when that is one. */
+  readonly binary: boolean;
+  readonly render: (input: ReportInput) => string | Uint8Array | Promise<string | Uint8Array>;
+}

@@ -1,0 +1,1 @@
+export { type EvaluateOptions, type Evaluation, evaluate } from './engine/evaluate.ts';

@@ -1,0 +1,41 @@
+import type { Result } from '../model/result.ts';
+import { distanceWithinBand, fixed, points } from './numbers.ts';
+import { leadOf, enGb as words } from './words/en-gb.ts';
+
+/** Title of the report: the two leaders, or a plain one when the file does not settle them. */
+export function reportTitle(result: Result): string {
+  if (result.pair === null) return words.reportTitleWithoutPair;
+  return words.reportTitle(leadOf(result, result.pair[0]), leadOf(result, result.pair[1]));
+}
+
+/** Alignment with its interval, in brackets when confidence is low: `40 [29–53]`, `(40)`. */
+export function alignmentFigure({ headline }: Result): string {
+  const { value, interval, confidence } = headline.alignment;
+  if (value === null) return points(null);
+  const number = confidence === 'low' ? `(${points(value)})` : points(value);
+  return interval === null ? number : `${number} [${fixed(interval.low, 0)}–${fixed(interval.high, 0)}]`;
+}
+
+/** Whether the two see the same pattern of strong and weak areas, by the lower end of alpha; null when alpha says nothing. */
+function pattern(result: Result): string | null {
+  const { alpha, restrictedRange } = result.agreement;
+  if (restrictedRange) return words.fewDifferences;
+  if (alpha.value === null) return null;
+  return alpha.value >= 0.667 ? words.sameShape : words.otherShape;
+}
+
+/** The plain sentence under the headline: the gap in levels, whether that is better than chance, and the pattern. */
+export function headlineSentence(result: Result): string {
+  const { alignment } = result.headline;
+  if (alignment.gapLevels === null || alignment.band === null) return words.noAlignment(words.reasons[alignment.reason ?? 'not_rated']);
+  const limits = [result.method.thresholds.aligned ?? 0.5, result.method.thresholds.partly ?? 1, result.method.chanceDistance];
+  const gap = alignment.gapLevels;
+  // Two decimals as a rule; more only when two would print the wrong side of a band.
+  const printed = limits.some((limit) => gap <= limit !== Number(fixed(gap, 2).replace('−', '-')) <= limit)
+    ? distanceWithinBand(gap, limits)
+    : fixed(gap, 2);
+  const chance =
+    alignment.closerThanChance === true && alignment.band !== 'aligned' ? words.chance.closer : words.chance.bands[alignment.band];
+  const shape = pattern(result);
+  return `${words.apart(printed)}: ${chance}${shape === null ? '' : `, ${shape}`}.`;
+}

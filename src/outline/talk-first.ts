@@ -1,0 +1,62 @@
+import type { AgendaItem, ChallengeResult, Result } from '../model/result.ts';
+import { levels } from './numbers.ts';
+import { leadOf, enGb as words } from './words/en-gb.ts';
+
+/** One thing to talk about: a question or statement and what each side said. */
+export interface TalkItem {
+  readonly challenge: string;
+  readonly question: string;
+  /** Title of the leader and the answer in words, first of the pair first. */
+  readonly sides: readonly { readonly function: string; readonly lead: string; readonly answer: string }[];
+  /** Said when both sides agree, so that there are no two answers to show. */
+  readonly note: string | null;
+}
+
+const disputed = new Set(['contested', 'disowned', 'orphan', 'unclear', 'mismatch']);
+
+/** How an `owner:` answer is printed: the leader's title of a function, or the word itself. */
+export function ownerName(result: Result, owner: string): string {
+  return words.owners[owner] ?? leadOf(result, owner);
+}
+
+function ownershipItem(result: Result, challenge: ChallengeResult): TalkItem {
+  const sides = (result.pair ?? []).map((id) => {
+    const named = challenge.ownership.votes.filter((vote) => vote.function === id).map((vote) => ownerName(result, vote.owner));
+    return { function: id, lead: leadOf(result, id), answer: named.length === 0 ? words.notAnswered : [...new Set(named)].join(' / ') };
+  });
+  return { challenge: challenge.id, question: words.whoOwns(challenge.title), sides, note: null };
+}
+
+function ratingItem(result: Result, { challenge, statement, sides }: AgendaItem): TalkItem {
+  return {
+    challenge,
+    question: statement,
+    sides: sides.map((side) => ({
+      function: side.function,
+      lead: leadOf(result, side.function),
+      answer: levels(side.level).replace(/\.0$/, ''),
+    })),
+    note: null,
+  };
+}
+
+function itemFor(result: Result, challenge: ChallengeResult): TalkItem | null {
+  const widest = result.agenda.find((item) => item.challenge === challenge.id);
+  const owner = challenge.ownership.status;
+  if (owner !== null && disputed.has(owner) && (widest === undefined || widest.gapLevels < 2)) return ownershipItem(result, challenge);
+  if (widest !== undefined) return ratingItem(result, widest);
+  if (challenge.maturity.level === null) return null;
+  const note = words.bothWeak(levels(challenge.maturity.level), levels(challenge.target));
+  return { challenge: challenge.id, question: challenge.title, sides: [], note };
+}
+
+/** The first things to talk about: the most pressing challenges, each with its widest disagreement. */
+export function talkFirst(result: Result, count = 3): readonly TalkItem[] {
+  const byId = new Map(result.challenges.map((challenge) => [challenge.id, challenge]));
+  const items = result.priorities.order.flatMap((id) => {
+    const challenge = byId.get(id);
+    const item = challenge === undefined ? null : itemFor(result, challenge);
+    return item === null ? [] : [item];
+  });
+  return items.slice(0, count);
+}

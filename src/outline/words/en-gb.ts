@@ -1,0 +1,176 @@
+import type { ChallengeResult, Headline, KpiStatus, OwnershipStatus, ReasonCode, Result, WeightName } from '../../model/result.ts';
+
+/**
+ * Every fixed word that reports print, apart from layout. A translation is another file of this shape.
+ * British English, plain, no exclamation marks; numbers come in already formatted.
+ */
+export const enGb = {
+  locale: 'en-GB',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+
+  reportTitle: (first: string, second: string) => `${first}–${second} alignment`,
+  reportTitleWithoutPair: 'Gap report',
+  asOf: (day: string) => `as of ${day}`,
+  headlineLabels: { alignment: 'Alignment', maturity: 'Maturity', coverage: 'Coverage', attainment: 'KPI attainment' },
+  target: 'target',
+
+  /** The plain sentence under the headline numbers. */
+  apart: (levels: string) => `You are ${levels} levels apart on average`,
+  noAlignment: (why: string) => `Whether the two of you agree is not known: ${why}.`,
+  chance: {
+    closer: 'closer than chance',
+    bands: {
+      aligned: 'you see the same company',
+      partly: 'you partly see the same company',
+      apart: 'you do not see the same company',
+      no_better_than_chance: 'no closer than two people answering at random',
+    } satisfies Record<NonNullable<Headline['alignment']['band']>, string>,
+  },
+  sameShape: 'and you agree which areas are strong and which are weak',
+  otherShape: 'but you do not agree which areas are strong',
+  fewDifferences: 'and almost every answer is the same, so there is little left to compare',
+  confidence: {
+    high: 'high confidence',
+    medium: 'medium confidence: some answers or evidence are missing',
+    low: 'low confidence: too much is unanswered, so the number stands in brackets',
+  } satisfies Record<Headline['alignment']['confidence'], string>,
+
+  columns: { number: '#', challenge: 'Challenge', apart: 'apart', goal: 'goal', kpi: 'KPI', owner: 'owner', priority: 'priority', maturity: 'maturity' },
+  talkFirst: 'Talk about first',
+  bothWeak: (level: string, target: string) => `you agree it is weak: level ${level}, target ${target}`,
+  whoOwns: (challenge: string) => `Who owns ${challenge}?`,
+  notRated: 'not rated',
+  notAnswered: 'no answer',
+  dontKnow: 'don’t know',
+  notApplicable: 'not applicable',
+
+  ownership: {
+    agreed: 'agreed',
+    agreed_shared: 'shared',
+    contested: 'contested',
+    disowned: 'disowned',
+    orphan: 'nobody',
+    unclear: 'unclear',
+    mismatch: 'mismatch',
+  } satisfies Record<OwnershipStatus, string>,
+  ownershipExplained: {
+    agreed: 'both name the same owner',
+    agreed_shared: 'both say shared; delivery may be shared, but one person should be accountable',
+    contested: 'each names itself',
+    disowned: 'each names the other',
+    orphan: 'both say nobody',
+    unclear: 'one says nobody or does not know',
+    mismatch: 'they name different owners',
+  } satisfies Record<OwnershipStatus, string>,
+  owners: { shared: 'shared', nobody: 'nobody', unknown: 'unknown' } as Readonly<Record<string, string>>,
+
+  labels: { act_now: 'act now', plan: 'plan', watch: 'watch' } satisfies Record<NonNullable<ChallengeResult['priority']['label']>, string>,
+  firmness: {
+    firm: 'firm',
+    likely: 'likely',
+    depends_on_weights: 'depends on weights',
+  } satisfies Record<NonNullable<ChallengeResult['priority']['firmness']>, string>,
+  readings: {
+    shared_strength: 'shared strength',
+    shared_work_list: 'shared work list',
+    contested_strength: 'contested strength',
+    open_dispute: 'open dispute',
+  } satisfies Record<NonNullable<ChallengeResult['reading']>, string>,
+  bands: {
+    aligned: 'aligned',
+    partly: 'partly aligned',
+    apart: 'apart',
+    no_better_than_chance: 'no better than chance',
+  } satisfies Record<NonNullable<Headline['alignment']['band']>, string>,
+  weights: { maturity: 'maturity gap', perception: 'perception gap', coverage: 'coverage gap', attainment: 'attainment gap' } satisfies Record<WeightName, string>,
+
+  kpiStatus: {
+    met: 'met',
+    on_pace: 'on pace',
+    behind: 'behind',
+    well_behind: 'well behind',
+    too_early: 'too early to say',
+    near_miss: 'near miss',
+    missed: 'missed',
+    green: 'good',
+    amber: 'fair',
+    red: 'poor',
+    in_progress: 'in progress',
+    not_met: 'not done',
+    no_reading: 'no reading',
+    stale: 'reading too old',
+    no_target: 'no target',
+    needs_baseline: 'needs a baseline',
+    invalid_future_reading: 'reading in the future',
+    invalid_direction: 'direction contradicts target',
+    invalid_baseline_equals_target: 'baseline equals target',
+    invalid_target: 'target does not fit',
+  } satisfies Record<KpiStatus, string>,
+
+  reasons: {
+    no_pair: 'the file does not settle which two functions form the pair',
+    not_rated: 'nobody rated it',
+    needs_two_functions: 'fewer than two functions answered enough',
+    too_few_items: 'fewer than two statements were answered by both sides',
+    too_few_challenges: 'fewer than 70 % of the challenges can be compared',
+    too_few_units: 'fewer than ten statements were answered by both sides',
+    no_pairable_units: 'no statement was answered by both sides',
+    no_variation: 'all answers are the same',
+    too_many_dropped: 'too many resamples had no value',
+    no_importance: 'nobody said how important it is',
+    no_ranking: 'the importance answers give no ranking',
+    too_few_votes: 'fewer than two people named an owner',
+    no_high_rating: 'nobody rated it 4 or higher',
+    no_scorable_kpi: 'no linked KPI can be scored',
+    no_two_sided_pair: 'no two functions rated each other',
+    one_sided: 'only one side said something',
+    single_respondent: 'only one person answered',
+    no_target: 'it has no target',
+    no_reading: 'it has no reading',
+    stale: 'its last reading is too old',
+    invalid_future_reading: 'a reading lies in the future',
+    invalid_direction: 'its target lies on the wrong side of its baseline',
+    invalid_baseline_equals_target: 'its baseline equals its target',
+    invalid_target: 'its target does not fit its direction',
+    needs_baseline: 'it needs a baseline',
+    no_dates: 'it has no start and due dates',
+    too_early: 'less than a tenth of the time has passed',
+    not_computed: 'it was not asked for in this run',
+  } satisfies Record<ReasonCode, string>,
+
+  legend: { full: 'shared goal / live KPI', part: 'not shared / not live', none: 'none' },
+  findings: (errors: number, warnings: number, notes: number) => {
+    const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+    const parts = [...counted(errors, 'error', 'errors'), ...counted(warnings, 'warning', 'warnings'), ...counted(notes, 'note', 'notes')];
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+  },
+  findingsLabel: 'Findings',
+  gatesFailed: 'Failed gates',
+  scope: 'Describes these respondents only.',
+  waivedCount: (count: number) => `${count} waived`,
+  leftOut: (count: number) => `${count} ${count === 1 ? 'place was' : 'places were'} left out because of errors`,
+  seeFindings: (file: string) => `cx-scorecard check ${file} lists them`,
+  notKnown: 'Not known',
+  unknowns: {
+    pairless: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} without an answer from both sides`,
+    interval: (why: string) => `no interval: ${why}`,
+    dontKnow: (count: number) => `${count} “don’t know” ${count === 1 ? 'answer' : 'answers'}`,
+    readings: (count: number) => `${count} ${count === 1 ? 'KPI' : 'KPIs'} without a fresh reading`,
+    unrated: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} not rated by two functions`,
+  },
+  narrowHint: 'A terminal of 80 columns or more also shows goal, KPI and owner.',
+  fullHint: 'More: --full, or -o report.html',
+} as const;
+
+export type Words = typeof enGb;
+
+/** A day as a person writes it: 20 November 2026. */
+export function longDay(day: string, words: Words = enGb): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${words.months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** Title of a function's leader, for legends and columns. */
+export function leadOf(result: Pick<Result, 'functions'>, functionId: string): string {
+  return result.functions.find(({ id }) => id === functionId)?.lead ?? functionId;
+}
