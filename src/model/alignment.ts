@@ -126,7 +126,9 @@ export const Kpi = z
   .describe('A measure with a target and its readings.');
 export type Kpi = z.infer<typeof Kpi>;
 
-export const EvidenceKind = z.enum(['document', 'data', 'observation', 'opinion']);
+export const EvidenceKind = z
+  .enum(['document', 'data', 'observation', 'opinion'])
+  .describe('What backs a rating: document, data, observation or opinion.');
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
 export const Evidence = z

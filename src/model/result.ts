@@ -389,7 +389,14 @@ export const KpiResult = z
     owner: z.string().nullable().describe('Function that answers for it, if named.'),
     baseline: z.number().nullable().describe('Value at the start, if given.'),
     target: z
-      .union([z.number(), z.boolean(), z.strictObject({ low: z.number(), high: z.number() })])
+      .union([
+        z.number(),
+        z.boolean(),
+        z.strictObject({
+          low: z.number().describe('Lowest value that is still good.'),
+          high: z.number().describe('Highest value that is still good.'),
+        }),
+      ])
       .nullable()
       .describe('Target, if given.'),
     start: z.string().nullable().describe('Day from which progress counts, if given.'),

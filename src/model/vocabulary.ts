@@ -39,5 +39,7 @@ export const Cadence = z.enum(['weekly', 'monthly', 'quarterly', 'yearly']);
 export type Cadence = z.infer<typeof Cadence>;
 
 /** Which way a KPI should move. `range`: stay between two values. `milestone`: done or not done. */
-export const Direction = z.enum(['higher', 'lower', 'range', 'milestone']);
+export const Direction = z
+  .enum(['higher', 'lower', 'range', 'milestone'])
+  .describe('Which way is better: higher, lower, range (stay between two values) or milestone (done or not).');
 export type Direction = z.infer<typeof Direction>;
