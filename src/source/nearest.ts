@@ -21,6 +21,9 @@ export function editDistance(a: string, b: string): number {
 
 const plain = (word: string) => word.toLowerCase().replace(/[-_\s]/g, '');
 
+/** `warn` for warning. */
+const isAbbreviation = (word: string, name: string) => word.length >= 3 && word.length < name.length && name.startsWith(word);
+
 /**
  * The candidate a misspelt word most likely means; null when none is close.
  * Case, `-`, `_` and spaces do not count; the earlier candidate wins a tie.
@@ -33,7 +36,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > 8) continue;
     const found = plain(candidate);
-    const distance = editDistance(wanted, found);
+    const distance = isAbbreviation(wanted, found) ? 1 : editDistance(wanted, found);
     if (distance < bestDistance && distance <= cutoff(Math.max(wanted.length, found.length)) && distance < found.length) {
       best = candidate;
       bestDistance = distance;

@@ -167,10 +167,10 @@ const startsLine = (text: string, offset: number) => /(?:^|\n)[ \t]*$/.test(text
 /** Errors whose cause only the text around them shows. */
 function fromContext(error: LibraryError, text: string): Words | null {
   const rest = lineAt(text, error.start).slice(error.start - text.lastIndexOf('\n', error.start - 1) - 1);
+  if (/block-seq|block sequence/i.test(error.message) && startsLine(text, error.start)) return indentation;
   if (error.code === 'BAD_SCALAR_START') return badStart(text, error.start);
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && !/^["'[{]/.test(rest)) return noValue;
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(rest) && !rest.startsWith('-')) return deeperBelow;
-  if (/block-seq|block sequence/i.test(error.message) && startsLine(text, error.start)) return indentation;
   return null;
 }
 

@@ -1,0 +1,34 @@
+import { validateAlignment, validateAssessment, validatePolicy, validateScorecard } from 'virtual:validators';
+import type { Alignment, Assessment, Policy } from '../model/alignment.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { SourceDocument } from './document.ts';
+import type { Shape } from './explain-shape.ts';
+import type { Healthy } from './healthy.ts';
+
+interface Shapes {
+  readonly alignment: Alignment;
+  /** A respondent's own file: the root is an assessment. */
+  readonly assessment: Assessment;
+  readonly policy: Policy;
+  readonly scorecard: Scorecard;
+}
+
+const validators = {
+  alignment: validateAlignment,
+  assessment: validateAssessment,
+  policy: validatePolicy,
+  scorecard: validateScorecard,
+} as const satisfies Record<Shape, (value: unknown) => boolean>;
+
+/**
+ * Checks a document against its shape. A valid one costs only the compiled validator; anything else is explained, and the part that
+ * fits is returned so that the rest of the file can still be checked and scored.
+ * A missing or wrong `version` or `organization` is reported and stands as 1 and "(unnamed)".
+ */
+export async function checkShape<S extends Shape>(document: SourceDocument, shape: S): Promise<Healthy<Shapes[S]>> {
+  const isRead = document.refused === undefined || document.refused.length === 0;
+  if (isRead && validators[shape](document.value))
+    return { document: document as SourceDocument & { value: Shapes[S] }, problems: [], unchecked: [] };
+  const { explainShape } = await import('./explain-shape.ts');
+  return explainShape(document, shape) as Healthy<Shapes[S]>;
+}

@@ -1,0 +1,73 @@
+import type { $ZodType } from 'zod/v4/core';
+import { quoted } from './escape-text.ts';
+import { expectedLength, expectedWords, nameList } from './expected-words.ts';
+import { foundWords } from './found-words.ts';
+import { nearest } from './nearest.ts';
+import { valueAdvice } from './value-advice.ts';
+import { definition, demands, textKind } from './zod-definition.ts';
+
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const isContainer = (schema: $ZodType) => ['object', 'record', 'array', 'tuple'].includes(definition(schema).type);
+
+function defaultHint(schema: $ZodType, value: unknown, expected: string): string {
+  if (value !== null) return `Write ${expected}.`;
+  return isContainer(schema)
+    ? 'Write what belongs to it indented below, or remove the key.'
+    : 'Write the value after it, or remove the key.';
+}
+
+/** A value that does not fit: what was expected, what was found, what to write. */
+export function misfitWords(schema: $ZodType, value: unknown, source: string): Words {
+  const wrongLength = typeof value === 'string' && definition(schema).type === 'string' && isWrongLength(schema, value);
+  const expected = wrongLength ? expectedLength(schema) : expectedWords(schema);
+  const found = wrongLength ? (value === '' ? 'an empty text' : `a text of ${value.length} characters`) : foundWords(value, source);
+  const advice = valueAdvice(schema, value, source);
+  const suffix = advice === null || advice.suffix === '' ? '' : `; ${advice.suffix}`;
+  return { message: `expected ${expected}, found ${found}${suffix}`, hint: advice?.hint ?? defaultHint(schema, value, expected) };
+}
+
+function isWrongLength(schema: $ZodType, value: string): boolean {
+  const { minLength, maxLength } = demands(schema);
+  return textKind(schema) === 'text' && (value.length < minLength || value.length > maxLength);
+}
+
+/** A key that the map does not know. `present`: keys the map has already. */
+export function unknownKeyWords(key: string, known: readonly string[], present: readonly string[]): Words {
+  const missing = known.filter((name) => !present.includes(name));
+  const meant = nearest(key, missing) ?? nearest(key, known);
+  const expected = `expected one of ${nameList(missing.length > 0 ? missing : known)}`;
+  if (meant === null)
+    return { message: `unknown key ${quoted(key)}, ${expected}`, hint: 'Remove the key, or move it to where it belongs.' };
+  const twice = present.includes(meant) ? ` (which is there already)` : '';
+  return {
+    message: `unknown key ${quoted(key)}, ${expected}; did you mean ${quoted(meant)}${twice}?`,
+    hint: present.includes(meant) ? `Put it under ${meant}, or remove it.` : `Write ${meant}.`,
+  };
+}
+
+/** A key that has to be there and is not. */
+export function missingKeyWords(key: string, schema: $ZodType): Words {
+  return { message: `the key ${quoted(key)} is missing, expected ${expectedWords(schema)}`, hint: `Add "${key}:" here.` };
+}
+
+/** A name in `policy.rules` that is no rule. */
+export function unknownRuleWords(name: string, rules: readonly string[]): Words {
+  const meant = nearest(name, rules);
+  const message = `unknown rule ${quoted(name)}, expected the name of a rule`;
+  if (meant === null) return { message, hint: 'See cx-scorecard rules for all names.' };
+  return { message: `${message}; did you mean ${quoted(meant)}?`, hint: `Write ${meant}.` };
+}
+
+/** A list with too few or too many items. */
+export function listLengthWords(found: number, min: number, max: number): Words {
+  const count = (number: number) => `${number} ${number === 1 ? 'item' : 'items'}`;
+  const expected = min === max ? count(min) : found < min ? `at least ${count(min)}` : `at most ${count(max)}`;
+  return {
+    message: `expected a list of ${expected}, found ${found}`,
+    hint: found < min ? 'Add what is missing.' : 'Remove what is too much.',
+  };
+}

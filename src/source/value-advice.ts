@@ -1,0 +1,177 @@
+import type { $ZodType } from 'zod/v4/core';
+import { dateAdvice } from './date-advice.ts';
+import { quoted } from './escape-text.ts';
+import { nearest } from './nearest.ts';
+import { definition, demands, textKind } from './zod-definition.ts';
+
+/** What to write instead: `suffix` ends the message, `hint` says it in a sentence. */
+export interface Advice {
+  readonly suffix: string;
+  readonly hint: string;
+}
+
+const write = (text: string | number): Advice => ({ suffix: `write ${text}`, hint: `Write ${text}.` });
+const leaveOut: Advice = { suffix: 'leave the key out', hint: 'Leave the key out when there is no value.' };
+
+/** Ways people write numbers that YAML 1.2 reads as text. The first group is the number meant. */
+const numberHabits: readonly (readonly [pattern: RegExp, number: (match: RegExpExecArray) => string])[] = [
+  [/^([-+]?\d[\d_]*_[\d_]*(?:\.\d+)?)$/, (match) => (match[1] ?? '').replaceAll('_', '')],
+  [/^([-+]?\d+(?:\.\d+)?)\s*%$/, (match) => match[1] ?? ''],
+  [/^([-+]?\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+(?:\.\d+)?)$/, (match) => (match[1] ?? '').replace(/[,'’ \u00A0\u202F]/g, '')],
+  [/^([-+]?\d+),(\d+)$/, (match) => `${match[1]}.${match[2]}`],
+  [/^(\d+(?:\.\d+)?)\s*(?:\/|of|out of|von)\s*\d+$/i, (match) => match[1] ?? ''],
+  [/^[€$£]\s*(\d+(?:\.\d+)?)$/, (match) => match[1] ?? ''],
+  [/^([-+]?\d+(?:\.\d+)?)\s*[A-Za-z€$£°]{1,10}$/, (match) => match[1] ?? ''],
+];
+
+const noValue = /^(?:n\/?a|none|nil|null|tbd|tba|unknown|[-–—?.]+)$/i;
+const plainNumber = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+
+function numberFromText(text: string): Advice | null {
+  if (plainNumber.test(text)) return { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` };
+  for (const [pattern, number] of numberHabits) {
+    const match = pattern.exec(text);
+    if (match !== null) return write(number(match));
+  }
+  if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text))
+    return { suffix: 'write a plain number', hint: 'Write the time as a number, for example 12.5 hours or 750 minutes.' };
+  return noValue.test(text) ? leaveOut : null;
+}
+
+/** Whether a text was meant as a number. */
+export const looksLikeNumber = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 40 && !noValue.test(value.trim()) && numberFromText(value.trim()) !== null;
+
+function numberAdvice(schema: $ZodType, value: unknown): Advice | null {
+  const { min, max, format } = demands(schema);
+  if (typeof value === 'string') {
+    const advice = value.length <= 40 ? numberFromText(value.trim()) : null;
+    const number = Number(/-?[\d.]+(?=\.$)/.exec(advice?.hint ?? '')?.[0] ?? min);
+    return number >= min && number <= max ? advice : null;
+  }
+  if (typeof value !== 'number') return null;
+  if (max === 1 && value > 1 && value <= 100) return write(value / 100);
+  return format === 'safeint' && !Number.isInteger(value) ? { suffix: '', hint: 'Round it to a whole number.' } : null;
+}
+
+function booleanAdvice(value: unknown): Advice | null {
+  const text = String(value).trim().toLowerCase();
+  if (typeof value === 'string' && (text === 'true' || text === 'false'))
+    return { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` };
+  if (['yes', 'y', 'on', '1', 'done'].includes(text)) return write('true');
+  return ['no', 'n', 'off', '0', 'open'].includes(text) ? write('false') : null;
+}
+
+const synonyms: Readonly<Record<string, string>> = {
+  'n/a': 'not-applicable',
+  na: 'not-applicable',
+  none: 'not-applicable',
+  '?': 'dont-know',
+  dk: 'dont-know',
+  unknown: 'dont-know',
+  up: 'higher',
+  increase: 'higher',
+  down: 'lower',
+  decrease: 'lower',
+  info: 'note',
+  false: 'off',
+};
+
+/** The allowed word that was most likely meant. */
+export function choiceAdvice(value: unknown, choices: readonly string[]): Advice | null {
+  if (typeof value !== 'string' && typeof value !== 'boolean') return null;
+  const text = String(value);
+  const synonym = Object.hasOwn(synonyms, text.toLowerCase()) ? synonyms[text.toLowerCase()] : undefined;
+  const meant = synonym !== undefined && choices.includes(synonym) ? synonym : nearest(text, choices);
+  return meant === null ? null : { suffix: `did you mean ${quoted(meant)}?`, hint: `Write ${meant}.` };
+}
+
+function idAdvice(value: string): Advice | null {
+  if (['shared', 'nobody', 'unknown'].includes(value))
+    return { suffix: `${quoted(value)} has a meaning of its own in owner answers`, hint: 'Choose another name for the function.' };
+  const plain = value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_]+/g, '-')
+    .replace(/^[^A-Za-z]+|-+$/g, '')
+    .slice(0, 64);
+  return plain === '' ? null : write(quoted(plain).slice(1, -1));
+}
+
+function textAdvice(schema: $ZodType, value: unknown, source: string): Advice | null {
+  const kind = textKind(schema);
+  if (kind === 'date') return dateAdvice(value);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    if (kind === 'id' || kind === 'function-id') return { suffix: '', hint: 'Start the name with a letter.' };
+    const written = source.length <= 40 && source !== '' ? source : String(value);
+    return { suffix: `put it in quotes: ${quoted(written)}`, hint: `Write ${quoted(written)}.` };
+  }
+  if (typeof value !== 'string') return null;
+  if (kind === 'id' || kind === 'function-id') return idAdvice(value.slice(0, 200));
+  if (value === '') return { suffix: '', hint: 'Write the text, or leave the key out.' };
+  return value.length > demands(schema).maxLength ? { suffix: '', hint: 'Shorten it.' } : null;
+}
+
+/** What to write where `value` stands and `schema` was expected; null when only the reader can know. */
+export function valueAdvice(schema: $ZodType, value: unknown, source: string): Advice | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? containerAdvice(schema, value) : scalarAdvice(schema, value, source);
+}
+
+/** A list or map where something else was expected. */
+function containerAdvice(schema: $ZodType, value: object): Advice | null {
+  const def = definition(schema);
+  const types = def.type === 'union' ? def.options.map((option) => definition(option).type) : [def.type];
+  if (Array.isArray(value)) return types.includes('object') || types.includes('record') ? removeDashes : null;
+  return types.includes('array') || types.includes('tuple') ? addDashes : null;
+}
+
+const removeDashes: Advice = { suffix: 'remove the dashes or brackets', hint: 'Write "key: value" lines without "- " or [ ].' };
+const addDashes: Advice = { suffix: 'put "- " before each item', hint: 'Put "- " before each item.' };
+
+function scalarAdvice(schema: $ZodType, value: unknown, source: string): Advice | null {
+  const def = definition(schema);
+  switch (def.type) {
+    case 'number':
+      return numberAdvice(schema, value);
+    case 'boolean':
+      return booleanAdvice(value);
+    case 'enum':
+      return choiceAdvice(value, Object.values(def.entries).map(String));
+    case 'string':
+      return textAdvice(schema, value, source);
+    case 'literal':
+      return String(value) === String(def.values[0])
+        ? { suffix: 'remove the quotes', hint: `Write ${String(value)} without quotes.` }
+        : null;
+    case 'array':
+      return listAdvice(def.element, value);
+    case 'union':
+      return unionAdvice(def.options, value, source);
+    default:
+      return null;
+  }
+}
+
+/** Words first: `n/a` was meant as not-applicable where that is one of the words. */
+function unionAdvice(options: readonly $ZodType[], value: unknown, source: string): Advice | null {
+  const choices = options.flatMap((option) => {
+    const def = definition(option);
+    if (def.type === 'enum') return Object.values(def.entries).map(String);
+    return def.type === 'literal' ? def.values.map(String) : [];
+  });
+  const choice = choiceAdvice(value, choices);
+  if (choice !== null) return choice;
+  for (const option of options) {
+    const advice = ['literal', 'enum'].includes(definition(option).type) ? null : scalarAdvice(option, value, source);
+    if (advice !== null) return advice;
+  }
+  return null;
+}
+
+/** One word where a list of words was expected. */
+function listAdvice(element: $ZodType, value: unknown): Advice | null {
+  if (typeof value !== 'string') return null;
+  if (value === '' || noValue.test(value)) return leaveOut;
+  return definition(element).type === 'string' && value.length <= 60 ? write(`[${quoted(value).slice(1, -1)}]`) : null;
+}
