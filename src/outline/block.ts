@@ -43,9 +43,27 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | Table
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inline[] }
-  | { readonly kind: 'sides'; readonly title: string; readonly note: string; readonly sides: readonly Side[]; readonly question: string | null }
+  | {
+      readonly kind: 'sides';
+      readonly title: string;
+      readonly note: string;
+      readonly sides: readonly Side[];
+      readonly question: string | null;
+    }
   /** A picture; `table` says the same in words and numbers. */
-  | { readonly kind: 'chart'; readonly chart: Chart; readonly table: Table };
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly table: Table }
+  | Group;
+
+/** Content that belongs together under a heading of its own, for example one challenge; groups hold no groups. */
+export interface Group {
+  readonly kind: 'group';
+  /** Name for anchors, unique within the report together with its section's. */
+  readonly id: string;
+  readonly title: string;
+  /** The finding in one sentence. */
+  readonly message: string;
+  readonly blocks: readonly Exclude<Block, Group>[];
+}
 
 export interface Section {
   /** Name for anchors, `--only` and slides. */

@@ -39,6 +39,19 @@ export function distanceWithinBand(value: number | null, limits: readonly number
   return fixed(value, 4);
 }
 
+/**
+ * A number with as few decimals, from `decimals` on, as keep it on its own side of every limit that counts from itself upwards:
+ * 59.6 against a limit of 60 prints as 59.6, not 60.
+ */
+export function numberWithinLimits(value: number | null, limits: readonly number[], decimals: number): string {
+  if (value === null) return noNumber;
+  for (let tried = decimals; tried < decimals + 3; tried += 1) {
+    const printed = roundHalfAwayFromZero(value, tried);
+    if (limits.every((limit) => value >= limit === printed >= limit)) return fixed(value, tried);
+  }
+  return fixed(value, decimals + 3);
+}
+
 /** A KPI value as the reader would write it: at most two decimals, none that say nothing, thousands apart. */
 export function quantity(value: number | boolean | null, unit: string | null): string {
   if (value === null) return noNumber;

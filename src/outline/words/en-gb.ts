@@ -1,4 +1,8 @@
 import type { ChallengeResult, Headline, KpiStatus, OwnershipStatus, ReasonCode, Result, WeightName } from '../../model/result.ts';
+import { challengeWords } from './en-gb-challenges.ts';
+import { methodWords } from './en-gb-method.ts';
+import { overviewWords } from './en-gb-overview.ts';
+import { workWords } from './en-gb-work.ts';
 
 /**
  * Every fixed word that reports print, apart from layout. A translation is another file of this shape.
@@ -35,7 +39,16 @@ export const enGb = {
     low: 'low confidence: too much is unanswered, so the number stands in brackets',
   } satisfies Record<Headline['alignment']['confidence'], string>,
 
-  columns: { number: '#', challenge: 'Challenge', apart: 'apart', goal: 'goal', kpi: 'KPI', owner: 'owner', priority: 'priority', maturity: 'maturity' },
+  columns: {
+    number: '#',
+    challenge: 'Challenge',
+    apart: 'apart',
+    goal: 'goal',
+    kpi: 'KPI',
+    owner: 'owner',
+    priority: 'priority',
+    maturity: 'maturity',
+  },
   talkFirst: 'Talk about first',
   bothWeak: (level: string, target: string) => `you agree it is weak: level ${level}, target ${target}`,
   whoOwns: (challenge: string) => `Who owns ${challenge}?`,
@@ -82,7 +95,12 @@ export const enGb = {
     apart: 'apart',
     no_better_than_chance: 'no better than chance',
   } satisfies Record<NonNullable<Headline['alignment']['band']>, string>,
-  weights: { maturity: 'maturity gap', perception: 'perception gap', coverage: 'coverage gap', attainment: 'attainment gap' } satisfies Record<WeightName, string>,
+  weights: {
+    maturity: 'maturity gap',
+    perception: 'perception gap',
+    coverage: 'coverage gap',
+    attainment: 'attainment gap',
+  } satisfies Record<WeightName, string>,
 
   kpiStatus: {
     met: 'met',
@@ -159,6 +177,10 @@ export const enGb = {
     unrated: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} not rated by two functions`,
   },
   narrowHint: 'A terminal of 80 columns or more also shows goal, KPI and owner.',
+  overview: overviewWords,
+  challenges: challengeWords,
+  work: workWords,
+  method: methodWords,
   fullHint: 'More: --full, or -o report.html',
 } as const;
 

@@ -1,0 +1,107 @@
+import type { ActionResult, GoalResult } from '../../model/result.ts';
+import { counted, joined } from './phrases.ts';
+
+/** Words about goals, KPIs, journey, relationships, actions and terms, in British English. */
+export const workWords = {
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+
+  silos: {
+    message: (index: string, weakest: string, strength: string) =>
+      `The working relationships reach ${index} of 100; the weakest is ${weakest} at ${strength}.`,
+    unknown: (why: string) => `How well the functions work together is not known: ${why}.`,
+    chartTitle: 'How well each function works with the others, as it says itself',
+    chartDescription: (count: number) =>
+      `A grid of ${counted(count, 'function', 'functions')}: each row says how well it works with each column, 1 to 5.`,
+    caption: 'Working relationships, weakest first',
+    columns: { pair: 'Between', first: 'One says', second: 'Other says', strength: 'Strength', reciprocity: 'Differ by', remark: 'Remark' },
+    says: (who: string, level: string) => `${who}: ${level}`,
+    flags: { silo_gap: 'below target', one_way_view: 'seen differently' },
+    sides: { one_sided: 'only one side answered', none: 'nobody answered' },
+    oneSided: (count: number) => `${counted(count, 'pair was', 'pairs were')} rated by one side only and does not count in the index.`,
+    given: (who: string, given: string, received: string) => `${who} gives ${given} and receives ${received}`,
+    givenLabel: (parts: readonly string[]) => `Given and received on average: ${parts.join('; ')}.`,
+  },
+
+  journey: {
+    message: (shared: number, all: number, without: readonly string[]) =>
+      `${shared} of ${counted(all, 'stage has', 'stages have')} a shared goal${without.length === 0 ? '' : `; no goal at all works on ${joined(without)}`}.`,
+    chartTitle: 'Goals and KPIs along the customer’s journey',
+    chartDescription: (count: number) =>
+      `${counted(count, 'stage', 'stages')} from left to right, each with four checks: a goal, shared by the pair, a KPI, a fresh reading.`,
+    caption: 'Coverage by stage',
+    columns: { stage: 'Stage', goal: 'Goal', shared: 'Shared', measured: 'KPI', live: 'Fresh reading', goals: 'Goals' },
+  },
+
+  goals: {
+    none: 'The file has no goals, so nothing is shared yet.',
+    message: (shared: number, all: number, overdue: number) =>
+      `${shared} of ${counted(all, 'goal is', 'goals are')} shared by the pair${overdue === 0 ? '' : `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`}.`,
+    withoutPair: (all: number, overdue: number) =>
+      `${counted(all, 'goal', 'goals')}${overdue === 0 ? '' : `, ${overdue} overdue`}; which of them the pair shares is not known.`,
+    caption: 'Goals, in file order',
+    columns: {
+      goal: 'Goal',
+      owners: 'Shared by',
+      accountable: 'Accountable',
+      kpis: 'KPIs',
+      attainment: 'Attained',
+      due: 'Due',
+      status: 'Status',
+    },
+    status: { open: 'open', done: 'done', dropped: 'dropped' } satisfies Record<GoalResult['status'], string>,
+    overdue: 'overdue',
+    nobody: 'nobody',
+    line: (owners: readonly string[], due: string | null) =>
+      `${owners.length === 0 ? 'shared by nobody' : `shared by ${joined(owners)}`}${due === null ? '' : `, due ${due}`}`,
+  },
+
+  kpis: {
+    none: 'The file has no KPIs, so nothing is measured yet.',
+    message: (good: number, all: number, behind: number, unscored: number) =>
+      `${good} of ${counted(all, 'KPI is', 'KPIs are')} where ${all === 1 ? 'it' : 'they'} should be, ${behind} ${behind === 1 ? 'is' : 'are'} behind, ${unscored} cannot be judged.`,
+    chartTitle: 'KPIs on the way to their targets',
+    chartDescription: (count: number) =>
+      `One bar for each of ${counted(count, 'KPI', 'KPIs')}: how much of the way from baseline to target is done, with a mark where time would put it.`,
+    caption: 'KPIs, in file order',
+    columns: {
+      kpi: 'KPI',
+      owner: 'Owner',
+      reading: 'Reading',
+      target: 'Target',
+      attained: 'Attained',
+      time: 'Time passed',
+      status: 'Status',
+      due: 'Due',
+      read: 'Read on',
+    },
+    between: (low: string, high: string) => `${low} to ${high}`,
+    readingOfTarget: (reading: string, target: string) => `${reading}, target ${target}`,
+    checkTarget: 'check target',
+    statusAndCheck: (status: string, check: string) => `${status} (${check})`,
+    notJudged: (names: readonly string[], why: string) => `${joined(names)}: ${why}.`,
+  },
+
+  actions: {
+    message: (open: number, all: number, overdue: number) =>
+      `${open} of ${counted(all, 'agreed action is', 'agreed actions are')} still open${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+    caption: 'Actions, in file order',
+    columns: { action: 'Action', challenge: 'Challenge', owner: 'Owner', due: 'Due', status: 'Status', expects: 'Expected level' },
+    status: { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' } satisfies Record<
+      ActionResult['status'],
+      string
+    >,
+  },
+
+  glossary: {
+    message: (disputed: number, all: number) =>
+      disputed === 0
+        ? `All ${counted(all, 'term', 'terms')} have an agreed meaning.`
+        : `${disputed} of ${counted(all, 'term has', 'terms have')} no agreed meaning yet.`,
+    caption: 'Terms and what each function means by them',
+    columns: { term: 'Term', meanings: 'Meanings', agreed: 'Agreed meaning' },
+    meaning: (who: string, meaning: string) => `${who}: ${meaning}`,
+    notAgreed: 'not agreed yet',
+  },
+} as const;
