@@ -63,6 +63,6 @@ goals:
 /** Challenges a misspelt reference most likely means: the spelling is reported, not a missing goal as well. */
 function meantByMistake({ alignment, scorecard }: RuleContext): ReadonlySet<string | null> {
   const ids = scorecard.dimensions.map(({ id }) => id);
-  const named = (alignment.goals ?? []).flatMap((goal) => goal.challenges ?? []);
-  return new Set(named.filter((id) => !ids.includes(id)).map((id) => nearest(id, ids)));
+  const named = new Set((alignment.goals ?? []).flatMap((goal) => goal.challenges ?? []));
+  return new Set([...named].filter((id) => !ids.includes(id)).map((id) => nearest(id, ids)));
 }

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import { ownershipReports } from './ownership-reports.ts';
 import type { Rule } from './rule.ts';
 import { label } from './wording.ts';
@@ -44,8 +45,8 @@ assessments:
 `),
   check: (context) =>
     ownershipReports(context, 'contested', {
-      message: (challenge, [first, second]) =>
-        `${first} and ${second} each name themselves as owner of ${label('challenge', challenge)}; expected both to name the same one`,
+      message: (challenge, pair) =>
+        `${functionNames(pair)} each name themselves as owner of ${label('challenge', challenge)}; expected both to name the same one`,
       hint: 'Decide together who is accountable; the work can stay shared.',
     }),
 };

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { locatedWaivers } from './located-waivers.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
 
@@ -35,13 +36,16 @@ policy:
       owner: marketing
       until: 2027-01-31
 `),
-  *check({ alignment, asOf }: RuleContext): Iterable<Report> {
-    for (const [index, waiver] of (alignment.policy?.waivers ?? []).entries()) {
+  *check(context: RuleContext): Iterable<Report> {
+    const { asOf } = context;
+    for (const { waiver, document, path, at } of locatedWaivers(context)) {
       if (waiver.until >= asOf) continue;
       yield {
-        path: ['policy', 'waivers', index, 'until'],
+        document,
+        path: [...path, 'until'],
+        at: `${at}/until`,
         message: `waiver of ${waiver.rule} at ${quoted(waiver.at)} ended on ${waiver.until}; expected a day from ${asOf} on`,
-        hint: `Mend what it waives and remove it, or have ${waiver.owner} agree to a new day with a reason.`,
+        hint: `Mend what it waives and remove it, or have ${quoted(waiver.owner)} agree to a new day with a reason.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
@@ -58,7 +59,7 @@ assessments:
       yield {
         document,
         path: [...path, 'date'],
-        message: `assessment of ${assessment.respondent ?? assessment.function} is dated ${assessment.date}; ${expected}`,
+        message: `assessment of ${respondentName(assessment)} is dated ${assessment.date}; ${expected}`,
         hint: 'Correct the day. If the report is meant for a later day, move asOf.',
       };
     }

@@ -1,7 +1,8 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { label, listed } from './wording.ts';
+import { label } from './wording.ts';
 
 export const goalNotShared: Rule = {
   id: 'goal-not-shared',
@@ -25,9 +26,11 @@ goals:
   *check(context: RuleContext): Iterable<Report> {
     for (const { goal, path, at } of openGoals(context)) {
       const owners = [...new Set(goal.owners)];
+      // A misspelt owner may be the missing one; the spelling is what has to be mended.
+      if (owners.some((owner) => !context.declared.functions.has(owner))) continue;
       const missing = (context.pair ?? []).filter((side) => !owners.includes(side));
       if (owners.length > 1 && missing.length === 0) continue;
-      const expected = context.pair === null ? 'at least two functions' : listed([...new Set([...context.pair, ...owners])]);
+      const expected = context.pair === null ? 'at least two functions' : functionNames([...new Set([...context.pair, ...owners])]);
       yield {
         path: goal.owners === undefined ? path : [...path, 'owners'],
         at,
@@ -36,7 +39,7 @@ goals:
         hint:
           missing.length === 0
             ? 'Add the function that has to work on it too.'
-            : `Ask ${listed(missing)} to own it too and add ${missing.length === 1 ? 'it' : 'them'} to owners, or waive this with a reason.`,
+            : `Ask ${functionNames(missing)} to share it and add ${missing.length === 1 ? 'that name' : 'both names'} to owners, or waive this with a reason.`,
       };
     }
   },
@@ -44,5 +47,5 @@ goals:
 
 function ownedBy(owners: readonly string[]): string {
   if (owners.length === 0) return 'nobody';
-  return owners.length === 1 ? `${owners[0]} alone` : listed(owners);
+  return owners.length === 1 ? `${functionNames(owners)} alone` : functionNames(owners);
 }

@@ -1,7 +1,8 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { label, listed } from './wording.ts';
+import { label, quoted } from './wording.ts';
 
 export const goalWithoutAccountable: Rule = {
   id: 'goal-without-accountable',
@@ -30,7 +31,7 @@ goals:
           path,
           at,
           needs,
-          message: `${label('goal', goal.id)} names nobody as accountable; expected ${owners.length > 1 ? `one of ${listed(owners, 'or')}` : 'one function'}`,
+          message: `${label('goal', goal.id)} names nobody as accountable; expected ${owners.length > 1 ? functionNames(owners, 'or') : 'one function'}`,
           hint: 'Agree which one answers for the result and write it under accountable.',
         };
       } else if (owners.length > 0 && !owners.includes(goal.accountable) && context.declared.functions.has(goal.accountable)) {
@@ -38,8 +39,8 @@ goals:
           path: [...path, 'accountable'],
           at,
           needs,
-          message: `${goal.accountable} is accountable for ${label('goal', goal.id)} but does not own it; expected ${owners.length > 1 ? `one of ${listed(owners, 'or')}` : owners[0]}`,
-          hint: `Add ${goal.accountable} to owners, or make one of the owners accountable.`,
+          message: `${quoted(goal.accountable)} is accountable for ${label('goal', goal.id)} but does not own it; expected ${functionNames(owners, 'or')}`,
+          hint: `Add ${quoted(goal.accountable)} to owners, or make one of the owners accountable.`,
         };
       }
     }

@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import { type LevelGiven, levelsGiven } from './levels-given.ts';
+import { respondentName } from './naming.ts';
 import type { AssessmentSource, Report, Rule, RuleContext } from './rule.ts';
 import { counted, label, listedBriefly } from './wording.ts';
 
@@ -49,13 +50,13 @@ assessments:
 function* onStatements({ assessment, document, path }: AssessmentSource, bare: readonly LevelGiven[]): Iterable<Report> {
   const byChallenge = new Map<string, string[]>();
   for (const { challenge, indicator } of bare) {
-    if (indicator !== null) byChallenge.set(challenge, [...(byChallenge.get(challenge) ?? []), indicator]);
+    if (indicator !== null) byChallenge.get(challenge)?.push(indicator) ?? byChallenge.set(challenge, [indicator]);
   }
   for (const [challenge, indicators] of byChallenge) {
     yield {
       document,
       path: [...path, 'answers', challenge],
-      message: `${counted(indicators.length, 'high rating')} of ${assessment.respondent ?? assessment.function} on ${label('challenge', challenge)} without a document or data (${listedBriefly(indicators)}); expected evidence from level ${high} on`,
+      message: `${counted(indicators.length, 'high rating')} of ${respondentName(assessment)} on ${label('challenge', challenge)} without a document or data (${listedBriefly(indicators)}); expected evidence from level ${high} on`,
       hint: 'Add evidence: { kind: document, note: … } or kind: data, or lower the level.',
     };
   }
@@ -68,7 +69,7 @@ function* onWholeChallenges({ assessment, document, path }: AssessmentSource, ba
   yield {
     document,
     path: [...path, 'answers'],
-    message: `${assessment.respondent ?? assessment.function} rates ${counted(challenges.length, 'challenge')} ${high} or higher as a whole (${listedBriefly(challenges)}); expected evidence from level ${high} on`,
+    message: `${respondentName(assessment)} rates ${counted(challenges.length, 'challenge')} ${high} or higher as a whole (${listedBriefly(challenges)}); expected evidence from level ${high} on`,
     hint: 'Rate the statements of these challenges one by one and add evidence to the high ones.',
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/alignment.ts';
 import type { Dimension } from '../model/scorecard.ts';
 import { example } from './example.ts';
+import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { listedBriefly } from './wording.ts';
 
@@ -51,7 +52,7 @@ assessments:
       yield {
         document,
         path,
-        message: `${assessment.respondent ?? assessment.function} answered ${found} of ${all} statements; expected at least ${enough}`,
+        message: `${respondentName(assessment)} answered ${found} of ${all} statements; expected at least ${enough}`,
         hint: `Answer the rest (open: ${listedBriefly(open.map(({ id }) => id))}), or mark what does not apply as not-applicable.`,
       };
     }

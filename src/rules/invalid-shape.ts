@@ -2,6 +2,7 @@ import { example } from './example.ts';
 import { kpiShape } from './kpi-shape.ts';
 import { levelShape } from './level-shape.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { quoted } from './wording.ts';
 
 export const invalidShape: Rule = {
   id: 'invalid-shape',
@@ -66,7 +67,7 @@ assessments:
     if (pair !== undefined && pair[0] === pair[1]) {
       yield {
         path: ['pair'],
-        message: `${pair[0]} stands twice in the pair; expected two functions`,
+        message: `${quoted(pair[0])} stands twice in the pair; expected two functions`,
         hint: 'Name two different functions.',
       };
     }

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { counted, listed } from './wording.ts';
 
@@ -60,7 +61,7 @@ function* missingSides({ alignment, assessments }: RuleContext, pair: readonly [
     path: alignment.assessments === undefined ? ['functions'] : ['assessments'],
     at: missing.length === 2 ? 'assessments' : `assessments/${missing[0]}`,
     needs: missing.map((side) => `assessments/${side}`),
-    message: `no assessment from ${listed(missing, 'or')}; expected at least one from ${listed(pair)} each`,
-    hint: `Let a leader of ${listed(missing)} answer without seeing the other's answers: cx-scorecard rate FILE.`,
+    message: `no assessment from ${functionNames(missing, 'or')}; expected at least one from each of ${functionNames(pair)}`,
+    hint: `Let the ${missing.length === 1 ? 'leader' : 'leaders'} of ${functionNames(missing)} answer without seeing other answers: cx-scorecard rate FILE.`,
   };
 }

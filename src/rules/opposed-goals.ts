@@ -78,7 +78,7 @@ function* measuredAgainstEachOther(goals: readonly LocatedGoal[], kpis: readonly
     for (const kpi of measures) {
       for (const key of measureKeys(kpi)) {
         const name = `${kpi.direction} ${key}`;
-        earlier.set(name, [...(earlier.get(name) ?? []), goal]);
+        earlier.get(name)?.push(goal) ?? earlier.set(name, [goal]);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import { ownershipReports } from './ownership-reports.ts';
 import type { Rule } from './rule.ts';
 import { label } from './wording.ts';
@@ -44,8 +45,7 @@ assessments:
 `),
   check: (context) =>
     ownershipReports(context, 'orphan', {
-      message: (challenge, [first, second]) =>
-        `${first} and ${second} both say that nobody owns ${label('challenge', challenge)}; expected one owner`,
+      message: (challenge, pair) => `${functionNames(pair)} both say that nobody owns ${label('challenge', challenge)}; expected one owner`,
       hint: 'Name one accountable executive, or decide together that this challenge can wait.',
     }),
 };

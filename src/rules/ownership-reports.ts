@@ -1,6 +1,7 @@
 import type { OwnershipStatus } from '../model/result.ts';
 import type { Path } from '../source/document.ts';
 import type { AssessmentSource, Report, RuleContext } from './rule.ts';
+import { quoted } from './wording.ts';
 
 interface Words {
   readonly message: (challenge: string, pair: readonly [string, string]) => string;
@@ -19,7 +20,7 @@ export function* ownershipReports(context: RuleContext, status: OwnershipStatus,
       at: `challenges/${challenge.id}`,
       message: words.message(challenge.id, pair),
       hint: words.hint,
-      related: second === undefined ? [] : [{ ...second, message: `what ${pair[1]} answered` }],
+      related: second === undefined ? [] : [{ ...second, message: `what ${quoted(pair[1])} answered` }],
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Assessment } from '../model/alignment.ts';
+import type { Alignment, Assessment, Policy } from '../model/alignment.ts';
 import type { Scores } from '../model/result.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -26,6 +26,8 @@ export interface RuleContext {
   readonly pair: readonly [string, string] | null;
   readonly scores: Scores;
   readonly asOf: string;
+  /** Policies that apply, with the way to each inside its document; the alignment file's own unless given. */
+  readonly policies?: readonly { readonly policy: Policy; readonly document: SourceDocument; readonly path: Path }[];
   /** Places left out of everything above because they are broken; a finding that rests on one of them is not made. */
   readonly unchecked?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { counted } from './wording.ts';
 
@@ -32,7 +33,7 @@ assessments:
       yield {
         document,
         path: [...path, 'date'],
-        message: `assessment of ${assessment.respondent ?? assessment.function} is ${counted(age, 'day')} old (${assessment.date}); expected at most ${counted(most, 'day')}`,
+        message: `assessment of ${respondentName(assessment)} is ${counted(age, 'day')} old (${assessment.date}); expected at most ${counted(most, 'day')}`,
         hint: 'Ask again before the numbers are shown, or set thresholds: { assessment: … } if your rhythm is slower.',
       };
     }

@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import { levelsGiven } from './levels-given.ts';
+import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** Fewer ratings than this may well be equal without saying anything. */
@@ -51,7 +52,7 @@ assessments:
       yield {
         document: source.document,
         path: source.path,
-        message: `${share} levels of ${source.assessment.respondent ?? source.assessment.function} are ${level}; expected levels that differ between statements`,
+        message: `${share} levels of ${respondentName(source.assessment)} are ${level}; expected levels that differ between statements`,
         hint: 'Ask for a second look with the level descriptions at hand, one statement at a time.',
       };
     }

@@ -1,6 +1,7 @@
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { listed, quoted } from './wording.ts';
+import { quoted } from './wording.ts';
 
 export const termNotAgreed: Rule = {
   id: 'term-not-agreed',
@@ -28,7 +29,7 @@ glossary:
       if (agreed !== undefined || different.size < 2) continue;
       yield {
         path: ['glossary', index],
-        message: `${quoted(term)} has ${different.size} different meanings (${listed(Object.keys(meanings))}); expected one that all agreed on`,
+        message: `${quoted(term)} has ${different.size} different meanings (${functionNames(Object.keys(meanings))}); expected one that all agreed on`,
         hint: 'Agree on a meaning and write it under agreed.',
       };
     }

@@ -1,4 +1,5 @@
 import { example } from './example.ts';
+import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** Fewer importances than this may well be equal without saying anything. */
@@ -40,7 +41,7 @@ assessments:
       yield {
         document,
         path,
-        message: `${assessment.respondent ?? assessment.function} gave all ${importances.length} challenges importance ${importances[0]}; expected some to matter more than others`,
+        message: `${respondentName(assessment)} gave all ${importances.length} challenges importance ${importances[0]}; expected some to matter more than others`,
         hint: 'Ask which three they would solve first and which three can wait.',
       };
     }

@@ -1,11 +1,15 @@
 import { nearest } from '../source/nearest.ts';
 import { example } from './example.ts';
+import { functionNames } from './naming.ts';
+import type { ReferenceTarget } from './reference-targets.ts';
 import { references } from './references.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { listed, quoted } from './wording.ts';
 
 /** More names than this are counted, not listed. */
 const mostListed = 12;
+/** Looking for the nearest name takes time; a file with more slips than this was not written by hand. */
+const mostSuggestions = 200;
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -43,22 +47,25 @@ kpis:
     owner: it
 `),
   *check(context: RuleContext): Iterable<Report> {
+    let suggestions = 0;
     for (const { document, path, word, target } of references(context)) {
       // A whole section that could not be read is reported as such, not once more per reference to it.
       if (target.names.has(word) || (target.section !== null && context.unchecked?.includes(target.section))) continue;
       const names = [...target.names];
-      const closest = nearest(word, names);
+      const closest = suggestions < mostSuggestions ? nearest(word, names) : null;
+      suggestions += 1;
       yield {
         ...(document === undefined ? {} : { document }),
         path,
-        message: `${quoted(word)} is no ${target.kind}${target.where}; expected ${expected(names, target.plural)}`,
+        message: `${quoted(word)} is no ${target.kind}${target.where}; expected ${expected(target, names)}`,
         hint: closest === null ? target.hint : `Did you mean ${quoted(closest)}?`,
       };
     }
   },
 };
 
-function expected(names: readonly string[], plural: string): string {
+function expected({ plural, section }: ReferenceTarget, names: readonly string[]): string {
   if (names.length === 0) return `none, because there are no ${plural}`;
-  return names.length > mostListed ? `one of its ${names.length} ${plural}` : listed(names, 'or');
+  if (names.length > mostListed) return `one of its ${names.length} ${plural}`;
+  return section === 'functions' ? functionNames(names, 'or') : listed(names, 'or');
 }

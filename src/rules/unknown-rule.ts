@@ -1,6 +1,7 @@
 import { ruleIds } from '../model/rule-ids.ts';
 import { nearest } from '../source/nearest.ts';
 import { example } from './example.ts';
+import { locatedWaivers } from './located-waivers.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
 
@@ -39,12 +40,15 @@ policy:
       until: 2027-01-31
 `),
   // Names under policy.rules belong to the shape of the file and are reported with it.
-  *check({ alignment }: RuleContext): Iterable<Report> {
-    for (const [index, { rule }] of (alignment.policy?.waivers ?? []).entries()) {
+  *check(context: RuleContext): Iterable<Report> {
+    for (const { waiver, document, path, at } of locatedWaivers(context)) {
+      const { rule } = waiver;
       if (known.has(rule)) continue;
       const closest = nearest(rule, ruleIds);
       yield {
-        path: ['policy', 'waivers', index, 'rule'],
+        document,
+        path: [...path, 'rule'],
+        at: `${at}/rule`,
         message: `${quoted(rule)} is no rule; expected one of the ${ruleIds.length} that cx-scorecard rules lists`,
         hint: closest === null ? 'Run cx-scorecard rules to see their names.' : `Did you mean ${quoted(closest)}?`,
       };

@@ -20,7 +20,7 @@ describe('the pair', () => {
   it('is asked for once when neither side has answered', () => {
     const reports = reportsOf('missing-pair-assessment', contextOf(example('')));
     expect(reports.map(({ at, message }) => [at, message])).toEqual([
-      ['assessments', 'no assessment from marketing or it; expected at least one from marketing and it each'],
+      ['assessments', 'no assessment from "marketing" or "it"; expected at least one from each of "marketing" and "it"'],
     ]);
   });
 
@@ -36,21 +36,21 @@ describe('an assessment', () => {
     const levels = (count: number) => eight.slice(0, count).map((id) => `${id}: 3`);
     const six = levels(6).join(', ');
     expect(messagesOf('incomplete-assessment', contextOf(assessment(`${six}, consumerization: { ratings: { beyond-email: 2 } }`)))).toEqual(
-      ['it answered 25 of 40 statements; expected at least 27'],
+      ['the respondent of "it" answered 25 of 40 statements; expected at least 27'],
     );
     const rest =
       'ratings: { beyond-email: 2, fault-repair: not-applicable, joint-selection: { notApplicable: No shop }, consumer-grade-channels: dont-know }';
     expect(messagesOf('incomplete-assessment', contextOf(assessment(`${six}, consumerization: { ${rest} }`)))).toEqual([]);
     expect(
       messagesOf('incomplete-assessment', contextOf(assessment(`${six}, isolation: dont-know`.replace('isolation: 3, ', '')))),
-    ).toEqual(['it answered 20 of 40 statements; expected at least 27']);
+    ).toEqual(['the respondent of "it" answered 20 of 40 statements; expected at least 27']);
   });
 
   it('is stale after the days the file allows', () => {
     const dated = (head: string) => contextOf(`${example(head)}assessments:\n  - { function: it, date: 2026-10-01 }\n`);
     expect(messagesOf('stale-assessment', dated(''))).toEqual([]);
     expect(messagesOf('stale-assessment', dated('thresholds: { assessment: 49 }\n'))).toEqual([
-      'assessment of it is 50 days old (2026-10-01); expected at most 49 days',
+      'assessment of the respondent of "it" is 50 days old (2026-10-01); expected at most 49 days',
     ]);
     expect(messagesOf('stale-assessment', dated('thresholds: { assessment: 50 }\n'))).toEqual([]);
   });
@@ -63,7 +63,9 @@ describe('an assessment', () => {
         .join(', ');
     const found = (values: readonly number[]) => messagesOf('straight-lining', contextOf(assessment(levels(values))));
     expect(found([3, 3, 3, 3, 3, 3, 3])).toEqual([]);
-    expect(found([3, 3, 3, 3, 3, 3, 3, 3])).toEqual(['all 8 levels of it are 3; expected levels that differ between statements']);
+    expect(found([3, 3, 3, 3, 3, 3, 3, 3])).toEqual([
+      'all 8 levels of the respondent of "it" are 3; expected levels that differ between statements',
+    ]);
     expect(found([3, 3, 3, 3, 3, 3, 3, 4])).toEqual([]);
   });
 
@@ -76,7 +78,7 @@ describe('an assessment', () => {
         .join(', ')}, ownership: { ratings: { ${ratings} } }, innovation: 4`.replace('innovation: 3, ', ''),
     );
     expect(messagesOf('straight-lining', contextOf(text))).toEqual([
-      '10 of 11 levels of it are 3; expected levels that differ between statements',
+      '10 of 11 levels of the respondent of "it" are 3; expected levels that differ between statements',
     ]);
   });
 
@@ -95,8 +97,8 @@ describe('an assessment', () => {
       'ownership: 4, isolation: { level: 5 }, data-strategy: { ratings: { single-view: 4, data-access: { level: 5, evidence: { kind: observation } }, written-strategy: { level: 4, evidence: { kind: data } } } }, innovation: 3',
     );
     expect(messagesOf('high-rating-without-evidence', contextOf(text))).toEqual([
-      '2 high ratings of it on challenge "data-strategy" without a document or data (single-view and data-access); expected evidence from level 4 on',
-      'it rates 2 challenges 4 or higher as a whole (ownership and isolation); expected evidence from level 4 on',
+      '2 high ratings of the respondent of "it" on challenge "data-strategy" without a document or data (single-view and data-access); expected evidence from level 4 on',
+      'the respondent of "it" rates 2 challenges 4 or higher as a whole (ownership and isolation); expected evidence from level 4 on',
     ]);
   });
 });
@@ -113,7 +115,7 @@ describe('ownership', () => {
     expect(report?.at).toBe('challenges/ownership');
     expect(report?.document?.path).toBe('m.yaml');
     expect(report?.path).toEqual(['answers', 'ownership', 'owner']);
-    expect(report?.related?.map(({ document, message }) => [document?.path, message])).toEqual([['i.yaml', 'what it answered']]);
+    expect(report?.related?.map(({ document, message }) => [document?.path, message])).toEqual([['i.yaml', 'what "it" answered']]);
     expect(messagesOf('contested-ownership', context)).toEqual([]);
   });
 });
@@ -125,7 +127,7 @@ describe('the shared language', () => {
     expect(term('marketing: A person., it: a  person')).toEqual([]);
     expect(term('marketing: A person')).toEqual([]);
     expect(term('marketing: A person, it: A row')).toEqual([
-      '"lead" has 2 different meanings (marketing and it); expected one that all agreed on',
+      '"lead" has 2 different meanings ("marketing" and "it"); expected one that all agreed on',
     ]);
   });
 });

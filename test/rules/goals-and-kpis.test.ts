@@ -79,16 +79,20 @@ goals:
   - { id: d, title: D, owners: [it, it] }
 `);
     expect(messagesOf('goal-not-shared', contextOf(text))).toEqual([
-      'goal "a" is owned by marketing alone; expected marketing and it to share it',
-      'goal "c" is owned by nobody; expected marketing and it to share it',
-      'goal "d" is owned by it alone; expected marketing and it to share it',
+      'goal "a" is owned by "marketing" alone; expected "marketing" and "it" to share it',
+      'goal "c" is owned by nobody; expected "marketing" and "it" to share it',
+      'goal "d" is owned by "it" alone; expected "marketing" and "it" to share it',
     ]);
+  });
+
+  it('with a misspelt owner are not said to lack that owner as well', () => {
+    expect(messagesOf('goal-not-shared', contextOf(example('goals:\n  - { id: a, title: A, owners: [markting, it] }\n')))).toEqual([]);
   });
 
   it('need two owners even when the pair is not settled', () => {
     const text = example('goals:\n  - { id: a, title: A, owners: [marketing] }\n  - { id: b, title: B, owners: [it, marketing] }\n');
     const messages = messagesOf('goal-not-shared', { ...contextOf(text), pair: null });
-    expect(messages).toEqual(['goal "a" is owned by marketing alone; expected at least two functions to share it']);
+    expect(messages).toEqual(['goal "a" is owned by "marketing" alone; expected at least two functions to share it']);
   });
 
   it('need an accountable function that is one of their owners', () => {
@@ -99,7 +103,7 @@ goals:
   - { id: c, title: C, accountable: it }
 `);
     expect(messagesOf('goal-without-accountable', contextOf(text))).toEqual([
-      'it is accountable for goal "a" but does not own it; expected marketing',
+      '"it" is accountable for goal "a" but does not own it; expected "marketing"',
     ]);
   });
 });

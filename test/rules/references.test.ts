@@ -64,8 +64,8 @@ describe('unknown references', () => {
 
   it('list what would have been right when that is short', () => {
     const messages = messagesOf('unknown-reference', contextOf(everywhere));
-    expect(messages[0]).toBe('"markting" is no function of this file; expected marketing or it');
-    expect(messages[13]).toBe('"sharde" is no function of this file; expected marketing, it, shared, nobody or unknown');
+    expect(messages[0]).toBe('"markting" is no function of this file; expected "marketing" or "it"');
+    expect(messages[13]).toBe('"sharde" is no function of this file; expected "marketing", "it", "shared", "nobody" or "unknown"');
   });
 
   it('are not reported for an entry that is there but broken', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../src/model/alignment.ts';
 import { example } from '../../src/rules/example.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
-import { contextOf } from './context-of.ts';
+import { contextOf, documentOf } from './context-of.ts';
 
 const goal = example('goals:\n  - { id: a, title: A, owners: [marketing, it], accountable: it }\n');
 
@@ -25,6 +26,17 @@ describe('running the rules', () => {
     });
     expect(runRules(context, [ruleById('high-rating-without-evidence')])).toMatchObject([
       { file: 'it.yaml', line: 4, at: 'assessments/it/Ravi Menon/answers/ownership' },
+    ]);
+  });
+
+  it('judges the waivers of a policy in a file of its own, and then only those it is given', () => {
+    const text = 'waivers:\n  - { rule: overdue-gaol, at: goals/a, reason: r, owner: it, until: 2026-01-01 }\n';
+    const document = documentOf(text, 'policy.yaml');
+    const policies = [{ policy: document.value as Policy, document, path: [] }];
+    const rules = [ruleById('expired-waiver'), ruleById('unknown-rule')];
+    expect(runRules({ ...contextOf(goal), policies }, rules)).toMatchObject([
+      { rule: 'expired-waiver', file: 'policy.yaml', line: 2, at: 'policy/waivers/0/until' },
+      { rule: 'unknown-rule', file: 'policy.yaml', line: 2, at: 'policy/waivers/0/rule', hint: 'Did you mean "overdue-goal"?' },
     ]);
   });
 
