@@ -1,0 +1,49 @@
+import type { FormatCheck } from './check-format.ts';
+
+export interface CheckFormat {
+  /** What it is for, in a few words; help prints it. */
+  readonly description: string;
+  /** Endings of file names that mean this format in `-o FILE`; the longest that fits wins. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<FormatCheck>;
+}
+
+/** Every format of `check`, the default first. To add one: a file beside this one and a line here. */
+export const checkFormats = {
+  text: {
+    description: 'for people, with the lines of the file',
+    extensions: ['.txt', '.log'],
+    load: async () => (await import('./text.ts')).text,
+  },
+  json: { description: 'the whole report', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
+  sarif: {
+    description: 'SARIF 2.1.0 for code scanning and editors',
+    extensions: ['.sarif', '.sarif.json'],
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  junit: { description: 'JUnit XML for test reports', extensions: ['.xml'], load: async () => (await import('./junit.ts')).junit },
+  github: {
+    description: 'annotations in GitHub Actions',
+    extensions: [],
+    load: async () => (await import('./github.ts')).github,
+  },
+  gitlab: {
+    description: 'GitLab code quality report',
+    extensions: ['.gitlab.json', 'gl-code-quality-report.json'],
+    load: async () => (await import('./gitlab.ts')).gitlab,
+  },
+} as const satisfies Readonly<Record<string, CheckFormat>>;
+
+export type CheckFormatName = keyof typeof checkFormats;
+
+/** Names of all formats, the default first. */
+export const checkFormatNames = Object.keys(checkFormats) as readonly CheckFormatName[];
+
+/** The format a file name asks for; null when its ending says nothing. */
+export function checkFormatOf(path: string): CheckFormatName | null {
+  const name = path.toLowerCase();
+  const fits = checkFormatNames.flatMap((format) =>
+    checkFormats[format].extensions.filter((ending) => name.endsWith(ending)).map((ending) => ({ format, length: ending.length })),
+  );
+  return fits.sort((a, b) => b.length - a.length)[0]?.format ?? null;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { text } from '../../../src/formats/check/text.ts';
+import { checkedFile, checkReport, finding, formatInput } from './report.ts';
+
+const lines = (report: Parameters<typeof formatInput>[0], width = Number.POSITIVE_INFINITY) =>
+  text(formatInput(report, { width })).trimEnd().split('\n');
+const gate = (passed: boolean) => ({ id: 'alignment', expected: 60, found: 40, foundReason: null, passed, message: 'alignment: found 40' });
+
+test('a clean file is one line, with its passed gates counted', () => {
+  const report = checkReport([checkedFile(), checkedFile({ path: 'other.yaml', gates: [gate(true)] })]);
+  expect(lines(report)).toEqual([
+    'northwind.yaml  as of 2026-11-20: no findings',
+    'other.yaml  as of 2026-11-20: no findings, 1 gate passed',
+    '',
+    '2 files: no findings',
+  ]);
+});
+
+test('a pipe gets each finding on one line that begins with its position', () => {
+  const long = 'word '.repeat(60).trim();
+  expect(lines(checkReport([checkedFile({ findings: [finding({ message: long })] })]))).toContain(
+    `northwind.yaml:8:5  warning  ${long}  [goal-without-kpi]`,
+  );
+});
+
+test('no line of prose is wider than the terminal', () => {
+  const report = checkReport([
+    checkedFile({ findings: [finding({ message: 'wide 漢字 words '.repeat(20) })], ratchet: ['word '.repeat(40)] }),
+  ]);
+  for (const line of lines(report, 60)) expect(line.replaceAll(/[漢字]/g, 'xx').length).toBeLessThanOrEqual(60);
+});
+
+test('a path with spaces stays in one piece', () => {
+  const path = `teams/${'north and south '.repeat(6)}/a.yaml`;
+  const shown = lines(checkReport([checkedFile({ path, findings: [finding({ file: path })] })]), 60);
+  expect(shown.some((line) => line.startsWith(`${path}:8:5`))).toBe(true);
+});
+
+test('a file that cannot be judged for a day names none', () => {
+  expect(lines(checkReport([checkedFile({ asOf: null, findings: [finding({ severity: 'error' })] })]))[0]).toBe('northwind.yaml  1 error');
+});
+
+test('a waived finding is disclosed with its reason, not shown as open', () => {
+  const waiver = {
+    rule: 'goal-without-kpi',
+    at: 'goals/brand-trust',
+    reason: 'Agreed',
+    owner: 'it',
+    until: '2027-01-31',
+    expired: false,
+    used: 1,
+  };
+  const shown = lines(checkReport([checkedFile({ findings: [finding({ waived: true })], waivers: [waiver] })]));
+  expect(shown).toContain('  waived       goal-without-kpi at goals/brand-trust: Agreed (it, until 2027-01-31, covers 1 finding)');
+  expect(shown.join('\n')).not.toContain(':8:5');
+  expect(shown.at(-1)).toBe('1 file: no findings · 1 waived');
+});
+
+test('a failed gate is named with what was found, and passed ones beside it', () => {
+  const shown = lines(checkReport([checkedFile({ gates: [gate(false), gate(true)] })]));
+  expect(shown).toContain('  gate failed  alignment: found 40');
+  expect(shown).toContain('  gate passed  alignment: found 40');
+  expect(shown).toContain('Failed. Errors and failed gates fail the run (--fail-on error).');
+  expect(shown.at(-1)).toBe('1 file: no findings · 1 gate failed');
+});
+
+test.each([
+  ['error', 'Passed. Errors and failed gates fail the run (--fail-on error).'],
+  ['warning', 'Failed. Errors, warnings and failed gates fail the run (--fail-on warning).'],
+  ['note', 'Failed. Any finding and any failed gate fails the run (--fail-on note).'],
+] as const)('the verdict says what --fail-on %s means', (failOn, words) => {
+  const report = checkReport([checkedFile({ findings: [finding()] })]);
+  expect(lines({ ...report, failOn, summary: { ...report.summary, passed: failOn === 'error' } })).toContain(words);
+});
+
+test('a finding of the baseline takes one line and says so', () => {
+  const known = finding({ baselineState: 'unchanged' });
+  const shown = lines(checkReport([checkedFile({ findings: [known, known] })], { baselineSource: 'git:main' }));
+  expect(shown.filter((line) => line.endsWith('[goal-without-kpi]  already in the baseline'))).toHaveLength(2);
+  expect(shown.join('\n')).not.toContain(known.hint);
+  expect(shown).toContain('Passed. Errors and failed gates fail the run (--fail-on error). Compared with: git:main.');
+});
+
+test('the lines of the file are shown under a finding when they are at hand', () => {
+  const source = `${'x: 1\n'.repeat(7)}  - id: brand-trust\n`;
+  const report = checkReport([checkedFile({ findings: [finding()] })]);
+  expect(text(formatInput(report, { sources: () => source }))).toContain('- id: brand-trust');
+  expect(text(formatInput(report))).not.toContain('- id: brand-trust');
+});
