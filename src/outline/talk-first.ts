@@ -40,14 +40,24 @@ function ratingItem(result: Result, { challenge, statement, sides }: AgendaItem)
   };
 }
 
+/** What to say where there are no two different answers to show. */
+function noteOn(result: Result, { alignment, maturity, target, targetGap }: ChallengeResult): string {
+  if (alignment.gapLevels !== null && maturity.level !== null) {
+    const say = targetGap !== null && targetGap > 0 ? words.bothWeak : words.bothSee;
+    return say(levels(maturity.level), levels(target));
+  }
+  const answered = (result.pair ?? []).filter((id) => maturity.byFunction.some((entry) => entry.function === id && entry.level !== null));
+  const [only] = answered;
+  return answered.length === 1 && only !== undefined ? words.oneSided(leadOf(result, only)) : words.noSide;
+}
+
 function itemFor(result: Result, challenge: ChallengeResult): TalkItem | null {
   const widest = result.agenda.find((item) => item.challenge === challenge.id);
   const owner = challenge.ownership.status;
   if (owner !== null && disputed.has(owner) && (widest === undefined || widest.gapLevels < 2)) return ownershipItem(result, challenge);
   if (widest !== undefined) return ratingItem(result, widest);
-  if (challenge.maturity.level === null) return null;
-  const note = words.bothWeak(levels(challenge.maturity.level), levels(challenge.target));
-  return { challenge: challenge.id, question: challenge.title, sides: [], note };
+  if (challenge.maturity.level === null && challenge.alignment.gapLevels === null && result.pair === null) return null;
+  return { challenge: challenge.id, question: challenge.title, sides: [], note: noteOn(result, challenge) };
 }
 
 /** The first things to talk about: the most pressing challenges, each with its widest disagreement. */

@@ -201,8 +201,8 @@ function closing(page: Page): string[] {
   const lines = [
     ...(missing.length === 0 ? [] : [`${words.notKnown}: ${missing.join(', ')}.`]),
     ...gates,
-    `${words.findingsLabel}: ${parts.join(', ')}. ${open.length > 0 ? words.seeFindings(view.path) : ''}`.trimEnd(),
-    `${words.fullHint}   ${words.scope}`,
+    `${words.findingsLabel}: ${parts.join(', ')}. ${words.scope}`,
+    words.next(view.path),
   ];
   return ['', ...lines.flatMap((line) => wrap(say(line), page.columns)).map((line) => margin + view.paint.dim(line))];
 }
