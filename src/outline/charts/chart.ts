@@ -35,6 +35,8 @@ export interface Quadrant {
   readonly x: { readonly title: string; readonly min: number; readonly max: number; readonly split: number };
   readonly y: { readonly title: string; readonly min: number; readonly max: number; readonly split: number };
   readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  /** What the four fields mean: upper left, upper right, lower left, lower right. */
+  readonly corners?: readonly [string, string, string, string];
   /** Labels without a place because a value is missing. */
   readonly missing: readonly string[];
 }
@@ -78,7 +80,13 @@ export interface JourneyStrip {
   readonly kind: 'journey';
   readonly title: string;
   readonly description: string;
-  readonly stages: readonly { readonly label: string; readonly goal: boolean; readonly shared: boolean; readonly measured: boolean; readonly live: boolean }[];
+  readonly stages: readonly {
+    readonly label: string;
+    readonly goal: boolean;
+    readonly shared: boolean;
+    readonly measured: boolean;
+    readonly live: boolean;
+  }[];
 }
 
 /** Values over time, for example of a KPI or of the headline over periods. */
