@@ -5,10 +5,10 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { levelToValue } from './maturity.ts';
 import { type IndicatorGap, pairedUnits, sharedGaps } from './pairing.ts';
-import { type IntervalOutcome, percentileInterval } from './statistics/bootstrap.ts';
+import { type IntervalOutcome, percentileInterval, type Resampled } from './statistics/bootstrap.ts';
 import { largestSumCloserThanChance } from './statistics/exact-null.ts';
 import { mean } from './statistics/mean.ts';
-import { drawIndex, type Generator } from './statistics/prng.ts';
+import { indexFrom } from './statistics/prng.ts';
 import { atLeast, atMost } from './statistics/tolerance.ts';
 
 /** Computes an interval, or says that none was asked for. */
@@ -49,7 +49,7 @@ function alignmentHeadline(drafts: readonly Draft[], context: Context, interval:
   }
   const { chanceDistance } = settings;
   const indicators = drafts.flatMap((draft) => (draft.pairing.basis === 'indicators' ? sharedGaps(draft.pairing.indicators) : []));
-  const outcome = interval(() => percentileInterval(indicators.length, distanceReplicate(paired)));
+  const outcome = interval(() => percentileInterval(indicators.length, resampledDistance(paired)));
   return {
     value: alignmentValue(distance, chanceDistance),
     raw: rawAlignment(distance, chanceDistance),
@@ -73,18 +73,24 @@ function missingPair(drafts: readonly Draft[], { pair }: Context): ReasonCode {
   return silent ? 'not_rated' : 'too_few_challenges';
 }
 
-/** One replicate of D̄: indicators drawn with replacement within each challenge, challenges in order; a one-number pair stays as it is. */
-function distanceReplicate(strata: readonly (readonly IndicatorGap[])[]): (next: Generator) => number {
-  const distances = strata.map((units) => Float64Array.from(units, (unit) => unit.distance));
-  return (next) => {
+/** D̄ of indicators drawn with replacement within each challenge, challenges in order; a one-number pair is a challenge of one unit. */
+function resampledDistance(challenges: readonly (readonly IndicatorGap[])[]): Resampled {
+  const sizes = Uint32Array.from(challenges, (units) => units.length);
+  const distances = Float64Array.from(challenges.flat(), (unit) => unit.distance);
+  const replicate = (words: Uint32Array, start: number): number => {
     let total = 0;
-    for (const units of distances) {
+    let first = 0;
+    for (let challenge = 0; challenge < sizes.length; challenge += 1) {
+      const size = sizes[challenge] as number;
       let sum = 0;
-      for (let draw = 0; draw < units.length; draw += 1) sum += units[drawIndex(next, units.length)] as number;
-      total += sum / units.length;
+      for (let draw = first; draw < first + size; draw += 1)
+        sum += distances[first + indexFrom(words[start + draw] as number, size)] as number;
+      first += size;
+      total += sum / size;
     }
-    return total / distances.length;
+    return total / sizes.length;
   };
+  return { draws: distances.length, replicate };
 }
 
 /** The exact 5 % test against two random raters, on the paired indicators; null without any. */

@@ -28,36 +28,69 @@ export function priorityOf({ factor, parts }: Pick<Candidate, 'factor' | 'parts'
   for (let index = 0; index < parts.length; index += 1) {
     const size = parts[index] ?? null;
     if (size === null) continue;
-    sum += (mix[index] as number) * size;
-    weight += mix[index] as number;
+    const share = mix[index] as number;
+    sum += share * size;
+    weight += share;
   }
   return factor === null || weight === 0 ? null : 100 * factor * (sum / weight);
 }
 
-/** Nine digits: enough to tell priorities apart, too few for floating point to break a tie. */
-export const roundedPriority = (candidate: Candidate, mix: Mix): number | null => {
-  const priority = priorityOf(candidate, mix);
-  return priority === null ? null : Math.round(priority * 1e9) / 1e9;
-};
+/** Stands for a missing part, and for a challenge without priority: below everything there is. */
+const missing = -1;
 
-/** Descending, null last. */
-const descending = (a: number | null, b: number | null): number => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY) || 0;
+/** The candidates as plain numbers, because robustness and tipping points compute their priorities more than a thousand times. */
+export interface PriorityTable {
+  readonly factors: Float64Array;
+  /** Part sizes, one candidate after the other; −1 where missing. */
+  readonly sizes: Float64Array;
+}
 
-/** Priority descending, importance descending, maturity ascending (null last), number. */
-export function orderByPriority(candidates: readonly Candidate[], mix: Mix): readonly Candidate[] {
-  const keyed = candidates.map((candidate) => ({ candidate, priority: roundedPriority(candidate, mix) }));
-  keyed.sort(
-    (a, b) =>
-      descending(a.priority, b.priority) ||
-      descending(a.candidate.importance, b.candidate.importance) ||
-      (a.candidate.maturity ?? Number.MAX_VALUE) - (b.candidate.maturity ?? Number.MAX_VALUE) ||
-      a.candidate.index - b.candidate.index,
+/** Lays the candidates out as numbers, in the order given. */
+export function priorityTable(candidates: readonly Candidate[]): PriorityTable {
+  const sizes = candidates.flatMap((candidate) => candidate.parts.map((size) => size ?? missing));
+  return { factors: Float64Array.from(candidates, ({ factor }) => factor ?? missing), sizes: Float64Array.from(sizes) };
+}
+
+/**
+ * Priorities in the table's order, rounded to nine digits: enough to tell them apart, too few for floating point to break a tie.
+ * −1 for a candidate without one. @param into takes the priorities, and is given back.
+ */
+export function roundedPriorities({ factors, sizes }: PriorityTable, mix: Mix, into = new Float64Array(factors.length)): Float64Array {
+  for (let index = 0; index < factors.length; index += 1) {
+    const factor = factors[index] as number;
+    let sum = 0;
+    let weight = 0;
+    for (let part = 0; part < mix.length; part += 1) {
+      const size = sizes[index * mix.length + part] as number;
+      const share = mix[part] as number;
+      if (size >= 0) {
+        sum += share * size;
+        weight += share;
+      }
+    }
+    into[index] = factor < 0 || weight === 0 ? missing : Math.round(100 * factor * (sum / weight) * 1e9) / 1e9;
+  }
+  return into;
+}
+
+/** Importance descending (null last), maturity ascending (null last), number: the order of challenges with equal priority. */
+export function compareWithoutPriority(a: Candidate, b: Candidate): number {
+  return (
+    (b.importance ?? 0) - (a.importance ?? 0) || (a.maturity ?? Number.MAX_VALUE) - (b.maturity ?? Number.MAX_VALUE) || a.index - b.index
   );
+}
+
+/** Priority descending (null last), then as above. */
+export function orderByPriority(candidates: readonly Candidate[], mix: Mix): readonly Candidate[] {
+  const priorities = roundedPriorities(priorityTable(candidates), mix);
+  const keyed = candidates.map((candidate, index) => ({ candidate, priority: priorities[index] as number }));
+  keyed.sort((a, b) => b.priority - a.priority || compareWithoutPriority(a.candidate, b.candidate));
   return keyed.map((entry) => entry.candidate);
 }
 
-/** Rank per candidate, in the order given: 1 + how many rank higher, so that equal priorities share one (1, 2, 2, 4). Null without priority. */
-export function ranksUnder(candidates: readonly Candidate[], mix: Mix): readonly (number | null)[] {
-  const priorities = candidates.map((candidate) => roundedPriority(candidate, mix));
-  return priorities.map((own) => (own === null ? null : 1 + priorities.filter((other) => other !== null && other > own).length));
+/** 1 + how many rank higher, so that equal priorities share a rank (1, 2, 2, 4). */
+export function rankAmong(priorities: Float64Array, own: number): number {
+  let rank = 1;
+  for (let index = 0; index < priorities.length; index += 1) if ((priorities[index] as number) > own) rank += 1;
+  return rank;
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Robustness, robustness, weightMixes } from './lattice.ts';
 import { levers } from './levers.ts';
-import { type Candidate, mixOf, orderByPriority, priorityOf, ranksUnder } from './priority.ts';
+import { type Candidate, mixOf, orderByPriority, priorityOf, priorityTable, rankAmong, roundedPriorities } from './priority.ts';
 import { firmnessOf, labelOf } from './readings.ts';
 import { weightNames } from './settings.ts';
 import { tippingPoints, topThree } from './tipping-points.ts';
@@ -25,20 +25,26 @@ export function rankChallenges(drafts: readonly Draft[], context: Context): Rank
   const mix = mixOf(context.settings.weights);
   const ranked = candidates.filter((candidate) => priorityOf(candidate, mix) !== null);
   const idOf = (index: number): string => drafts[index]?.sheet.dimension.id ?? '';
-  const robust = robustness(ranked);
-  const ranks = ranksUnder(candidates, mix);
+  const mixes = weightMixes(weightNames.length);
+  const robust = robustness(ranked, mixes);
+  const rounded = roundedPriorities(priorityTable(candidates), mix);
   const byChallenge = candidates.map((candidate, index) => {
     const value = priorityOf(candidate, mix);
     const draft = drafts[index] as Draft;
     const strength = robust[ranked.indexOf(candidate)];
     return value === null || strength === undefined
       ? withoutPriority(draft, candidate)
-      : { ...rankedPriority(value, strength, context), rank: ranks[index] ?? null, action: nextAction(draft), parts: partsOf(draft) };
+      : {
+          ...rankedPriority(value, strength, context),
+          rank: rankAmong(rounded, rounded[index] as number),
+          action: nextAction(draft),
+          parts: partsOf(draft),
+        };
   });
   const priorities = {
     order: orderByPriority(candidates, mix).map((candidate) => idOf(candidate.index)),
     importanceUsed,
-    mixes: weightMixes(weightNames.length).length,
+    mixes: mixes.length,
     topThree: topThree(candidates, mix).map((candidate) => idOf(candidate.index)),
     tippingPoints: tippingPoints(candidates, mix),
     levers: levers(candidates, mix, idOf),

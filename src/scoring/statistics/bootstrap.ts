@@ -1,5 +1,5 @@
 import type { Interval, ReasonCode } from '../../model/result.ts';
-import { type Generator, seededGenerator } from './prng.ts';
+import { seededWords } from './prng.ts';
 import { quantile } from './quantile.ts';
 import { atMost } from './tolerance.ts';
 
@@ -12,8 +12,13 @@ export interface Replicates {
   readonly dropped: number;
 }
 
-/** Computes one number from a fresh sample; null when it is undefined there. */
-export type Replicate = (next: Generator) => number | null;
+/** A number that can be computed again from resampled units. */
+export interface Resampled {
+  /** Units drawn per replicate. */
+  readonly draws: number;
+  /** The number of one replicate, from the random words `start` to `start + draws`; null when it is undefined there. */
+  readonly replicate: (words: Uint32Array, start: number) => number | null;
+}
 
 /** An interval, or why there is none. */
 export interface IntervalOutcome {
@@ -21,13 +26,13 @@ export interface IntervalOutcome {
   readonly reason: ReasonCode | null;
 }
 
-/** Runs the seeded resampling; the same replicate function always gives the same values. */
-export function replicates(replicate: Replicate): Replicates {
-  const next = seededGenerator(resampling.seed);
+/** Runs the seeded resampling; the same input always gives the same values. */
+export function replicates({ draws, replicate }: Resampled): Replicates {
+  const words = seededWords(resampling.seed, resampling.resamples * draws);
   const values = new Float64Array(resampling.resamples);
   let defined = 0;
   for (let round = 0; round < resampling.resamples; round += 1) {
-    const value = replicate(next);
+    const value = replicate(words, round * draws);
     if (value !== null) values[defined++] = value;
   }
   return { sorted: values.subarray(0, defined).sort(), dropped: resampling.resamples - defined };
@@ -36,11 +41,11 @@ export function replicates(replicate: Replicate): Replicates {
 /**
  * 95 % percentile interval over resampled units.
  * No interval below 10 units, when more than 10 % of the replicates are undefined, or when they are all equal.
- * @param units how many units are resampled.
+ * @param units how many indicators are resampled.
  */
-export function percentileInterval(units: number, replicate: Replicate): IntervalOutcome {
+export function percentileInterval(units: number, resampled: Resampled): IntervalOutcome {
   if (units < resampling.minimumUnits) return { interval: null, reason: 'too_few_units' };
-  const { sorted, dropped } = replicates(replicate);
+  const { sorted, dropped } = replicates(resampled);
   if (dropped > resampling.maximumDropped * resampling.resamples) return { interval: null, reason: 'too_many_dropped' };
   if (atMost(quantile(sorted, 1) - quantile(sorted, 0), 0)) return { interval: null, reason: 'no_variation' };
   const tail = (1 - resampling.level) / 2;
