@@ -36,15 +36,11 @@ export interface Evaluation {
 
 /** Gates of all policies, the last one winning name by name. */
 export function mergeGates(policies: readonly PolicySource[]): Gates {
-  return policies.reduce<Gates>((merged, { policy }) => {
-    const gates = policy.gates ?? {};
-    return {
-      ...merged,
-      ...gates,
-      challenges: { ...merged.challenges, ...gates.challenges },
-      kpis: { ...merged.kpis, ...gates.kpis },
-    };
-  }, {});
+  const all = policies.map(({ policy }) => policy.gates ?? {});
+  return Object.assign({}, ...all, {
+    challenges: Object.assign({}, ...all.map(({ challenges }) => challenges)),
+    kpis: Object.assign({}, ...all.map(({ kpis }) => kpis)),
+  });
 }
 
 /** The policies that hold for a file: its own, then the command line's, which wins. */
@@ -67,8 +63,7 @@ function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf:
   };
 }
 
-function ruleContext(loaded: AlignmentCase, scores: Scores, asOf: string): RuleContext {
-  const { document, written, assessments, scorecard } = loaded;
+function ruleContext({ document, written, assessments, scorecard }: AlignmentCase, scores: Scores, asOf: string): RuleContext {
   return {
     document,
     alignment: document.value,
@@ -98,9 +93,10 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
       waivers,
     };
   }
-  const { alignment, scorecard } = { alignment: loaded.case.document.value, scorecard: loaded.case.scorecard };
+  const { scorecard } = loaded.case;
+  const alignment = loaded.case.document.value;
   const scores = scoreAlignment(scoringInput(loaded.case, asOf), { interval: options.interval ?? true });
-  problems.push(...runRules(ruleContext(loaded.case, scores, asOf)));
+  problems.push(...runRules({ ...ruleContext(loaded.case, scores, asOf), policies, unchecked: loaded.unchecked }));
   const { findings: judged, waivers } = applyPolicy(problems, policies, asOf);
   const findings = sortFindings(judged);
   const gates = judgeGates(mergeGates(policies), scores);

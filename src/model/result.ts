@@ -225,6 +225,7 @@ export const ChallengeResult = z
           )
           .describe('Split inside a function of the pair with two or more respondents.'),
         allFunctions: distance('Mean distance over all pairs of respondents from different functions'),
+        allFunctionsReason: reason,
         reason,
       })
       .describe('How closely the pair sees this challenge.'),

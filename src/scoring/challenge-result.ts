@@ -51,6 +51,7 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
 function alignmentResult({ sheet, pairing }: Draft, leniency: number | null, context: Context): ChallengeResult['alignment'] {
   const { distance, signed, basis, reason } = pairing;
   const { settings, functions } = context;
+  const allFunctions = distanceOfAll(sheet);
   return {
     value: distance === null ? null : alignmentValue(distance, settings.chanceDistance),
     gapLevels: distance,
@@ -63,7 +64,8 @@ function alignmentResult({ sheet, pairing }: Draft, leniency: number | null, con
       const gapLevels = splitInside(sheet, index);
       return gapLevels === null ? [] : [{ function: functions[index] ?? '', gapLevels }];
     }),
-    allFunctions: distanceOfAll(sheet),
+    allFunctions,
+    allFunctionsReason: allFunctions === null ? 'too_few_items' : null,
     reason,
   };
 }
