@@ -1,18 +1,4 @@
-import {
-  Composer,
-  CST,
-  type Document,
-  isAlias,
-  isMap,
-  isSeq,
-  Lexer,
-  type Node,
-  type ParsedNode,
-  Parser,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Composer, CST, isAlias, isMap, isSeq, Lexer, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { buildTree, type Tree } from './build-tree.ts';
 import { type Fault, type Span, syntaxFault } from './fault.ts';
 import type { Limits } from './limits.ts';
@@ -36,8 +22,12 @@ const composerOptions = {
 interface Parsed {
   readonly tokens: readonly CST.Token[];
   readonly quotes: readonly Span[];
+  readonly errors: readonly LibraryError[];
   readonly fault: Fault | null;
 }
+
+// Each error costs the library far more than a token; after these the rest of a file is noise.
+const mostErrors = 1000;
 
 /** Lexes and parses side by side, so that a guard sees each token before it can do harm. */
 function parseTokens(text: string, limits: Limits): Parsed {
@@ -45,35 +35,69 @@ function parseTokens(text: string, limits: Limits): Parsed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const quotes: Span[] = [];
+  const errors: LibraryError[] = [];
+  const keep = (token: CST.Token) => {
+    if (token.type !== 'error') tokens.push(token);
+    else errors.push({ code: 'UNEXPECTED_TOKEN', message: token.message, start: token.offset, end: token.offset + 1 });
+  };
   let scalarNext = false;
   for (const source of new Lexer().lex(text)) {
     const type: string = scalarNext ? 'plain' : (CST.tokenType(source) ?? 'unknown');
     scalarNext = type === 'scalar';
     const offset = parser.offset;
-    if (!scalarNext) {
-      const fault = guard({ type, source, offset, depth: parser.stack.length - 1 });
-      if (fault !== null) return { tokens, quotes, fault };
-    }
+    const fault = scalarNext ? null : guard({ type, source, offset, depth: parser.stack.length - 1 });
+    if (fault !== null) return { tokens, quotes, errors, fault };
     if (type.endsWith('quoted-scalar') && source.includes('\n')) quotes.push({ start: offset, end: offset + source.length });
-    for (const token of parser.next(source)) tokens.push(token);
+    for (const token of parser.next(source)) keep(token);
+    if (errors.length >= mostErrors) return { tokens, quotes, errors, fault: null };
   }
   const fault = guard({ type: 'end', source: '', offset: text.length, depth: 0 });
-  if (fault !== null) return { tokens, quotes, fault };
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens, quotes, fault: null };
+  if (fault !== null) return { tokens, quotes, errors, fault };
+  for (const token of parser.end()) keep(token);
+  return { tokens, quotes, errors, fault: null };
 }
 
-function libraryErrors(document: Document.Parsed<ParsedNode, true>): readonly LibraryError[] {
-  return [...document.errors, ...document.warnings]
-    .map(({ code, message, pos }) => ({ code, message, start: pos[0], end: pos[1] }))
-    .sort((a, b) => a.start - b.start);
+type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: string };
+
+function errorSpan(source: ErrorSource): Span {
+  if (typeof source === 'number') return { start: source, end: source + 1 };
+  if ('offset' in source) return { start: source.offset, end: source.offset + (source.source?.length ?? 1) };
+  return { start: source[0] ?? 0, end: source[1] ?? 0 };
+}
+
+/** Thrown through the library to end its work once there are enough errors. */
+const enough = new Error('enough errors');
+
+interface Composed {
+  readonly contents: Node | null;
+  readonly errors: readonly LibraryError[];
+}
+
+/** Makes nodes of tokens. The library's own list of errors is replaced, for it makes an Error with a stack of each. */
+function compose(tokens: readonly CST.Token[], end: number): Composed {
+  const errors: LibraryError[] = [];
+  const onError = (source: ErrorSource, code: string, message: string) => {
+    errors.push({ code, message, ...errorSpan(source) });
+    if (errors.length >= mostErrors) throw enough;
+  };
+  const composer = new Composer(composerOptions);
+  Object.assign(composer, { onError });
+  try {
+    const document = [...composer.compose(tokens, true, end)][0];
+    const rest = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+    for (const { code, message, pos } of rest) errors.push({ code, message, start: pos[0], end: pos[1] });
+    return { contents: (document?.contents ?? null) as Node | null, errors };
+  } catch (error) {
+    if (error !== enough) throw error;
+    return { contents: null, errors };
+  }
 }
 
 /** One fault per line: what follows an error on its own line is mostly an echo of it. */
 function syntaxFaults(errors: readonly LibraryError[], quotes: readonly Span[], text: string): readonly Fault[] {
   const faults: Fault[] = [];
   let lineEnd = -1;
-  for (const error of errors) {
+  for (const error of [...errors].sort((a, b) => a.start - b.start)) {
     if (error.start <= lineEnd) continue;
     const next = text.indexOf('\n', error.start);
     lineEnd = next === -1 ? text.length : next;
@@ -97,13 +121,11 @@ const kinds = {
 
 /** Parses text that was already checked for forbidden characters. `tree` is null when there is nothing to build on. */
 export function parseYaml(text: string, limits: Limits): { readonly tree: Tree | null; readonly faults: readonly Fault[] } {
-  const { tokens, quotes, fault } = parseTokens(text, limits);
-  if (fault !== null) return { tree: null, faults: [fault] };
-  const composer = new Composer(composerOptions);
-  const documents = [...composer.compose(tokens, true, text.length)];
-  const document = documents[0] as Document.Parsed<ParsedNode, true>;
-  const faults = syntaxFaults(libraryErrors(document), quotes, text);
+  const { tokens, quotes, errors, fault } = parseTokens(text, limits);
+  if (fault !== null && errors.length === 0) return { tree: null, faults: [fault] };
+  const composed = errors.length === 0 ? compose(tokens, text.length) : { contents: null, errors };
+  const faults = syntaxFaults(composed.errors, quotes, text);
   if (faults.length > 0) return { tree: null, faults };
-  const tree = buildTree(document.contents as Node | null, kinds, limits);
+  const tree = buildTree(composed.contents, kinds, limits);
   return { tree, faults: tree.faults };
 }

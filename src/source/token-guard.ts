@@ -16,6 +16,20 @@ export type TokenGuard = (token: Token) => Fault | null;
 const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 const quietTypes = new Set(['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode', 'flow-error-end', 'directive-line', 'end']);
 
+const valueTypes = new Set([
+  'plain',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-map-start',
+  'flow-seq-start',
+  'seq-item-ind',
+  'explicit-key-ind',
+  'map-value-ind',
+  'anchor',
+  'tag',
+  'comma',
+]);
+
 function overLimit(token: Token, limit: keyof Limits, message: string): Fault {
   const span = { start: token.offset, end: token.offset + 1 };
   return syntaxFault(span, `${message} (setting ${limitSettings[limit]})`, 'Make the file simpler, or raise the limit if you trust it.');
@@ -83,12 +97,15 @@ function documentGuard(): TokenGuard {
 
 function sizeGuard(limits: Limits): TokenGuard {
   let aliases = 0;
+  let values = 0;
   return (token) => {
     if (token.depth > limits.maxDepth) return overLimit(token, 'maxDepth', `nested more than ${limits.maxDepth} levels deep`);
     if (token.type === 'alias' && ++aliases > limits.maxAliases)
       return overLimit(token, 'maxAliases', `more than ${limits.maxAliases} aliases`);
     if (token.type !== 'comment' && token.source.length > limits.maxTextLength)
       return overLimit(token, 'maxTextLength', `one text of ${token.source.length} characters, the limit is ${limits.maxTextLength}`);
+    if (valueTypes.has(token.type) && ++values > 2 * limits.maxNodes)
+      return overLimit(token, 'maxNodes', `more than ${limits.maxNodes} values`);
     return null;
   };
 }
@@ -110,13 +127,19 @@ function keyGuard(): TokenGuard {
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
-/** Brackets that are never closed, reported where they open. */
+function strayCloser({ source, offset }: Token): Fault {
+  const span = { start: offset, end: offset + 1 };
+  return syntaxFault(span, `a closing ${source} without an opening one`, 'Remove it, or put the text in quotes.');
+}
+
+/** Brackets that are never closed, reported where they open; and the other way round. */
 function bracketGuard(): TokenGuard {
   const open: Token[] = [];
   return (token) => {
     if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') open.push(token);
-    else if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') open.pop();
-    else if (token.type === 'flow-error-end' || token.type === 'end') {
+    else if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') {
+      if (open.pop() === undefined) return strayCloser(token);
+    } else if (token.type === 'flow-error-end' || token.type === 'end') {
       const last = open.pop();
       if (last === undefined) return null;
       const message = `the ${last.source} opened here is never closed, or its end is not indented enough`;

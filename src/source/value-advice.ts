@@ -25,30 +25,39 @@ const numberHabits: readonly (readonly [pattern: RegExp, number: (match: RegExpE
 ];
 
 const noValue = /^(?:n\/?a|none|nil|null|tbd|tba|unknown|[-–—?.]+)$/i;
+const timeOfDay = /^\d{1,3}:\d{2}(?::\d{2})?$/;
 const plainNumber = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
-function numberFromText(text: string): Advice | null {
-  if (plainNumber.test(text)) return { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` };
+/** The number a text was meant as, as it should be written; null when it is none. */
+function numberMeant(text: string): string | null {
+  if (plainNumber.test(text)) return text;
   for (const [pattern, number] of numberHabits) {
     const match = pattern.exec(text);
-    if (match !== null) return write(number(match));
+    if (match !== null) return number(match);
   }
-  if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text))
-    return { suffix: 'write a plain number', hint: 'Write the time as a number, for example 12.5 hours or 750 minutes.' };
-  return noValue.test(text) ? leaveOut : null;
+  return null;
 }
+
+const longestNumber = 40;
 
 /** Whether a text was meant as a number. */
 export const looksLikeNumber = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= 40 && !noValue.test(value.trim()) && numberFromText(value.trim()) !== null;
+  typeof value === 'string' && value.length <= longestNumber && (numberMeant(value.trim()) !== null || timeOfDay.test(value.trim()));
+
+function numberFromText(schema: $ZodType, text: string): Advice | null {
+  if (text.length > longestNumber) return null;
+  if (timeOfDay.test(text))
+    return { suffix: 'write a plain number', hint: 'Write the time as a number, for example 12.5 hours or 750 minutes.' };
+  const meant = numberMeant(text);
+  const { min, max } = demands(schema);
+  if (meant === null) return noValue.test(text) ? leaveOut : null;
+  if (Number(meant) < min || Number(meant) > max) return null;
+  return meant === text ? { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` } : write(meant);
+}
 
 function numberAdvice(schema: $ZodType, value: unknown): Advice | null {
-  const { min, max, format } = demands(schema);
-  if (typeof value === 'string') {
-    const advice = value.length <= 40 ? numberFromText(value.trim()) : null;
-    const number = Number(/-?[\d.]+(?=\.$)/.exec(advice?.hint ?? '')?.[0] ?? min);
-    return number >= min && number <= max ? advice : null;
-  }
+  if (typeof value === 'string') return numberFromText(schema, value.trim());
+  const { max, format } = demands(schema);
   if (typeof value !== 'number') return null;
   if (max === 1 && value > 1 && value <= 100) return write(value / 100);
   return format === 'safeint' && !Number.isInteger(value) ? { suffix: '', hint: 'Round it to a whole number.' } : null;
