@@ -5,14 +5,14 @@ import { paintFor, textWidth } from './options.ts';
 
 /** Says on stderr why a file gives no report, in the words of check. */
 export async function printFindings(host: Host, loaded: Loaded, evaluation: Evaluation): Promise<void> {
-  const { findingLines } = await import('../formats/check/text-finding.ts');
+  const { findingBlock } = await import('../formats/check/text-finding.ts');
   const texts = new Map(loaded.inputs.map(({ path, text }) => [path, text]));
-  const input = {
+  const view = {
     sources: (path: string) => texts.get(path) ?? null,
     paint: await paintFor(host.stderr),
     width: textWidth(undefined, host.stderr),
   };
   const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
-  const lines = errors.flatMap((finding) => findingLines(finding, input));
+  const lines = findingBlock(errors, view);
   host.stderr.write(`${[...lines, '', `cx-scorecard: nothing in ${loaded.path} can be reported until this is mended.`].join('\n')}\n`);
 }

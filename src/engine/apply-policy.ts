@@ -1,9 +1,10 @@
-import type { Policy, Waiver } from '../model/alignment.ts';
+import type { Policy } from '../model/alignment.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import type { WaiverResult } from '../model/result.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import { rules } from '../rules/index.ts';
+import { waiverCovers } from '../rules/waiver-covers.ts';
 import type { Path, SourceDocument } from '../source/document.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -28,12 +29,6 @@ function severityOf(rule: RuleId, policies: readonly PolicySource[]): Severity |
   return set ?? defaultSeverity.get(rule) ?? 'error';
 }
 
-const covers = (waiver: Waiver, problem: Problem): boolean =>
-  waiver.rule === problem.rule &&
-  (waiver.at.endsWith('/*')
-    ? problem.at.startsWith(waiver.at.slice(0, -1))
-    : waiver.at === problem.at || problem.at.startsWith(`${waiver.at}/`));
-
 /** Gives problems their severity and marks the waived ones. Waivers that cover nothing become findings themselves. */
 export function applyPolicy(problems: readonly Problem[], policies: readonly PolicySource[], asOf: string): Judged {
   const waivers = policies.flatMap((source) =>
@@ -42,7 +37,7 @@ export function applyPolicy(problems: readonly Problem[], policies: readonly Pol
   const judge = (problem: Problem): Finding[] => {
     const severity = severityOf(problem.rule, policies);
     if (severity === null) return [];
-    const waiver = waivers.find((candidate) => !candidate.expired && covers(candidate.waiver, problem));
+    const waiver = waivers.find((candidate) => !candidate.expired && waiverCovers(candidate.waiver, problem));
     if (waiver !== undefined) waiver.used += 1;
     return [{ ...problem, severity, waived: waiver !== undefined, baselineState: null }];
   };

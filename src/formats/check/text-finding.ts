@@ -29,8 +29,10 @@ function indented(runs: readonly Run[], width: number): string[] {
 /** Whether the baseline had it already; such a finding is told without lines and hint. */
 const isKnown = ({ baselineState }: Finding): boolean => baselineState === 'unchanged';
 
+const samePlace = (a: Finding, b: Finding): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
+
 /** A finding in full: where, what, the lines of the file, what to do, other places that belong to it. */
-export function findingLines(finding: Finding, view: View): string[] {
+function findingLines(finding: Finding, view: View): string[] {
   const { paint, width } = view;
   const known = isKnown(finding);
   const text = known ? paint.dim : (words: string) => words;
@@ -60,11 +62,16 @@ export function findingLines(finding: Finding, view: View): string[] {
   return [...head, ...frame(finding, view), ...hint, ...related];
 }
 
-/** Findings one below the other, a free line between them; those the baseline had already stand close together. */
+/**
+ * Findings one below the other, a free line between them; those the baseline had already stand close together.
+ * The lines of the file are shown once for findings in a row at the same place, under the last of them.
+ */
 export function findingBlock(findings: readonly Finding[], view: View): string[] {
   return findings.flatMap((finding, index) => {
     const before = findings[index - 1];
+    const after = findings[index + 1];
     const close = before === undefined || (isKnown(before) && isKnown(finding));
-    return [...(close ? [] : ['']), ...findingLines(finding, view)];
+    const repeated = after !== undefined && samePlace(after, finding) && !isKnown(after);
+    return [...(close ? [] : ['']), ...findingLines(finding, repeated ? { ...view, sources: () => null } : view)];
   });
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../model/vocabulary.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeLine } from '../../source/escape-text.ts';
 import type { CheckFormatInput } from './check-format.ts';
+import { gravity } from './fails-run.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const failing = {
@@ -44,15 +45,17 @@ function verdict(report: CheckReport, { paint, width }: Pick<CheckFormatInput, '
   );
 }
 
-/** How to learn more about the first rule that fired. */
+/** How to learn more about the gravest rule that fired, the first among equals; what the baseline had already teaches nothing new. */
 function lesson({ findings }: CheckReport, { paint, width }: Pick<CheckFormatInput, 'paint' | 'width'>): string[] {
-  const first = findings.find(({ waived }) => !waived);
-  if (first === undefined) return [];
+  const open = findings.filter(({ waived, baselineState }) => !waived && baselineState !== 'unchanged');
+  const most = Math.max(...open.map(({ severity }) => gravity[severity]));
+  const gravest = open.find(({ severity }) => gravity[severity] === most);
+  if (gravest === undefined) return [];
   const { dim } = paint;
   return wrapWords(
     [
       { text: 'Why a rule matters, with examples:', stroke: dim },
-      { text: `cx-scorecard explain ${first.rule}`, stroke: dim, whole: true },
+      { text: `cx-scorecard explain ${gravest.rule}`, stroke: dim, whole: true },
     ],
     width,
     0,

@@ -87,3 +87,30 @@ test('the lines of the file are shown under a finding when they are at hand', ()
   expect(text(formatInput(report, { sources: () => source }))).toContain('- id: brand-trust');
   expect(text(formatInput(report))).not.toContain('- id: brand-trust');
 });
+
+test('the lines of the file are shown once for findings in a row at one place, under the last of them', () => {
+  const source = `${'x: 1\n'.repeat(7)}  - id: brand-trust\n`;
+  const here = finding({ message: 'first here' });
+  const report = checkReport([
+    checkedFile({ findings: [here, finding({ message: 'second here' }), finding({ line: 3, message: 'elsewhere' })] }),
+  ]);
+  const shown = text(formatInput(report, { sources: () => source }));
+  expect(shown.split('- id: brand-trust')).toHaveLength(2);
+  expect(shown.indexOf('- id: brand-trust')).toBeGreaterThan(shown.indexOf('second here'));
+  expect(shown.match(/\| +\^+$/gm)).toHaveLength(2);
+});
+
+test('a finding of the baseline at the same place does not take the lines of the file away from a new one', () => {
+  const source = `${'x: 1\n'.repeat(7)}  - id: brand-trust\n`;
+  const report = checkReport([checkedFile({ findings: [finding({ baselineState: 'new' }), finding({ baselineState: 'unchanged' })] })]);
+  expect(text(formatInput(report, { sources: () => source }))).toContain('- id: brand-trust');
+});
+
+test('the rule to read about is the gravest one that is open and new', () => {
+  const known = finding({ rule: 'yaml-syntax', severity: 'error', baselineState: 'unchanged' });
+  const report = checkReport([
+    checkedFile({ findings: [known, finding(), finding({ rule: 'unknown-key', severity: 'error' }), finding({ severity: 'error' })] }),
+  ]);
+  expect(lines(report)).toContain('Why a rule matters, with examples: cx-scorecard explain unknown-key');
+  expect(lines(checkReport([checkedFile({ findings: [known] })])).join('\n')).not.toContain('explain');
+});
