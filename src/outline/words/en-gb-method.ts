@@ -29,7 +29,7 @@ export const methodWords = {
     above: (share: string) => `changes at ${share} and above`,
     leversTitle: 'What the priority would be with one gap closed (arithmetic, not a forecast):',
     leversCaption: 'Effect of closing one gap',
-    leverColumns: { challenge: 'Challenge', part: 'Gap closed', now: 'Priority now', then: 'Would be', effect: 'Change' },
+    leverColumns: { challenge: 'Challenge', part: 'Gap closed', now: 'Priority now', wouldBe: 'Would be', effect: 'Change' },
     withoutImportance: 'Nobody gave an importance, so priorities leave it out.',
     arithmetic: 'These numbers are arithmetic on the answers given; they forecast nothing.',
   },

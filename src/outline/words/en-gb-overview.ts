@@ -80,6 +80,12 @@ export const overviewWords = {
       `Each challenge by its maturity (to the right) and importance (upwards). The lines stand at level ${level} and at the mean importance ${importance}; important and weak is the upper left.`,
     x: 'Maturity, level',
     y: 'Importance, 1 to 5',
+    corners: {
+      importantWeak: 'important and weak',
+      importantStrong: 'important and strong',
+      lesserWeak: 'less important, weak',
+      lesserStrong: 'less important, strong',
+    },
     caption: 'Importance by challenge',
     importance: 'importance',
     ranksAlike: (rho: string) => `The pair’s rankings of importance correlate with ${rho} (1: the same order, 0: unrelated, −1: reversed).`,

@@ -51,6 +51,9 @@ export const enGb = {
   },
   talkFirst: 'Talk about first',
   bothWeak: (level: string, target: string) => `you agree it is weak: level ${level}, target ${target}`,
+  bothSee: (level: string, target: string) => `you agree: level ${level}, target ${target}`,
+  oneSided: (lead: string) => `only the ${lead} answered`,
+  noSide: 'neither of you answered enough',
   whoOwns: (challenge: string) => `Who owns ${challenge}?`,
   notRated: 'not rated',
   notAnswered: 'no answer',
@@ -167,7 +170,7 @@ export const enGb = {
   scope: 'Describes these respondents only.',
   waivedCount: (count: number) => `${count} waived`,
   leftOut: (count: number) => `${count} ${count === 1 ? 'place was' : 'places were'} left out because of errors`,
-  seeFindings: (file: string) => `cx-scorecard check ${file} lists them`,
+  next: (file: string) => `Next: cx-scorecard check ${file}   --full   -o report.html`,
   notKnown: 'Not known',
   unknowns: {
     pairless: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} without an answer from both sides`,
@@ -181,7 +184,6 @@ export const enGb = {
   challenges: challengeWords,
   work: workWords,
   method: methodWords,
-  fullHint: 'More: --full, or -o report.html',
 } as const;
 
 export type Words = typeof enGb;

@@ -1,0 +1,44 @@
+import type { Inline } from '../block.ts';
+import { numbered, paragraph, span } from '../make-block.ts';
+import { sidesBlock } from '../sides.ts';
+import { type TalkItem, talkFirst } from '../talk-first.ts';
+import { enGb } from '../words/en-gb.ts';
+import type { BuildSection, SectionContext } from './section.ts';
+
+const words = enGb.overview.agenda;
+const longest = 8;
+
+function talkLine({ tone }: SectionContext, { question, sides, note }: TalkItem): Inline {
+  if (note !== null) return [span(question, 'strong'), span(`: ${note}`, 'plain')];
+  const answers = sides.flatMap((side, index) => [
+    span(index === 0 ? ' ' : '; ', 'plain'),
+    span(`${side.lead}: ${side.answer}`, tone(side.function)),
+  ]);
+  return [span(question, 'strong'), ...answers];
+}
+
+function message({ challengeTitle }: SectionContext, first: TalkItem | undefined): string {
+  if (first === undefined) return words.nothing;
+  const challenge = challengeTitle(first.challenge);
+  if (first.note !== null) return words.agreedWeak(challenge, first.note);
+  return words.message(
+    challenge,
+    first.sides.map(({ lead, answer }) => `${lead}: ${answer}`),
+  );
+}
+
+/** What to talk about first, then the widest disagreements with both answers and both pieces of evidence. */
+export const agenda: BuildSection = (context) => {
+  const { result, challengeTitle, apart } = context;
+  const first = talkFirst(result);
+  const widest = result.agenda.slice(0, longest);
+  return {
+    message: message(context, first[0]),
+    detail: false,
+    blocks: [
+      ...(first.length === 0 ? [] : [numbered(first.map((item) => talkLine(context, item)))]),
+      ...(widest.length === 0 ? [] : [paragraph(words.widest)]),
+      ...widest.map((item) => sidesBlock(context, item, words.sidesNote(challengeTitle(item.challenge), apart(item.gapLevels)))),
+    ],
+  };
+};
