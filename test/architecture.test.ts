@@ -6,7 +6,16 @@ const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 
 /** Folders in the order imports may go: a folder imports itself and folders above it in this list. */
-const layers = [['model'], ['source'], ['scoring', 'rules', 'collect'], ['engine'], ['outline'], ['formats'], ['commands'], ['shell']] as const;
+const layers = [
+  ['model'],
+  ['source'],
+  ['scoring', 'rules', 'collect'],
+  ['engine'],
+  ['outline'],
+  ['formats'],
+  ['commands'],
+  ['shell'],
+] as const;
 const layerOf = (folder: string): number => layers.findIndex((layer) => (layer as readonly string[]).includes(folder));
 
 interface Import {
@@ -14,7 +23,9 @@ interface Import {
   readonly specifier: string;
 }
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('build'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('build'),
+);
 const textOf = (file: string): string => readFileSync(join(src, file), 'utf8');
 const imports: Import[] = files.flatMap((file) =>
   [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({ file, specifier: match[1] as string })),
@@ -49,7 +60,9 @@ describe('architecture', () => {
 
   test('only the shell touches the machine', () => {
     const pure = new Set(['node:path', 'node:crypto']);
-    const touching = imports.filter(({ file, specifier }) => specifier.startsWith('node:') && !pure.has(specifier) && !file.startsWith('shell/'));
+    const touching = imports.filter(
+      ({ file, specifier }) => specifier.startsWith('node:') && !pure.has(specifier) && !file.startsWith('shell/'),
+    );
     expect(touching).toEqual([]);
   });
 
@@ -76,7 +89,22 @@ describe('architecture', () => {
   });
 
   test('the top level holds what it should', () => {
-    const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts', 'biome.json', 'knip.json', 'bin', 'src', 'scorecards', 'examples', 'test', 'README.md', 'CHANGELOG.md', 'LICENSE', 'action.yml']);
+    const allowed = new Set([
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'vitest.config.ts',
+      'biome.json',
+      'bin',
+      'src',
+      'scorecards',
+      'examples',
+      'test',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'action.yml',
+    ]);
     const made = new Set(['node_modules', 'dist', 'coverage', 'reports']);
     const entries = readdirSync(root).filter((name) => !name.startsWith('.') && !made.has(name) && !name.endsWith('.tgz'));
     expect(entries.filter((name) => !allowed.has(name))).toEqual([]);

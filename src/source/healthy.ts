@@ -11,5 +11,4 @@ export interface Healthy<T> {
   readonly unchecked: readonly string[];
 }
 
-/** Turns a path of the healthy value into the path in the file as written. */
-export type OriginalPath = (path: Path) => Path;
+
