@@ -34,6 +34,15 @@ function outputsOf({ options }: Invocation): readonly Output[] {
   });
 }
 
+/** Sections named on the command line; null for all. */
+async function sectionsFor(value: unknown): Promise<readonly string[] | null> {
+  if (value === undefined) return null;
+  const { sectionIds } = await import('../outline/report-outline.ts');
+  return String(value)
+    .split(',')
+    .map((id) => choiceOption(id.trim(), '--only', sectionIds));
+}
+
 /** Where text goes decides how it looks: files are always plain and 100 columns wide. */
 async function viewFor(host: Host, invocation: Invocation, file: string | null) {
   const { options, args } = invocation;
@@ -44,6 +53,7 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
     ascii: options.ascii === true || (file === null && host.asciiOnly),
     paint: file === null ? await paintFor(host.stdout) : plainPaint,
     full: options.full === true,
+    only: await sectionsFor(options.only),
     path: args[0] ?? '-',
   };
 }
@@ -58,6 +68,7 @@ export const report: Command = {
       .option('--as-of <day>', 'day all time-dependent results refer to, YYYY-MM-DD')
       .option('--policy <file>', 'policy file; wins over the policy in the alignment file')
       .option('--full', 'everything, not only the first screen')
+      .option('--only <sections>', 'these sections only, separated by commas, for example gap-lines,agenda')
       .option('--width <columns>', 'columns of the text report')
       .option('--ascii', 'plain ASCII characters only')
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
@@ -67,6 +78,7 @@ export const report: Command = {
         examples([
           ['cx-scorecard report alignment.yaml', 'one screen in the terminal'],
           ['cx-scorecard report alignment.yaml --full', 'everything'],
+          ['cx-scorecard report alignment.yaml --only agenda,silos', 'some sections only'],
           ['cx-scorecard report alignment.yaml -f json', 'the result, for programs'],
           ['cx-scorecard report alignment.yaml -o report.json -o report.txt', 'several files in one run'],
         ]),

@@ -9,6 +9,8 @@ export interface View {
   readonly paint: Paint;
   /** Everything, not only the first screen. */
   readonly full: boolean;
+  /** Ids of the sections wanted; null for all. */
+  readonly only: readonly string[] | null;
   /** Path of the alignment file, for hints. */
   readonly path: string;
 }

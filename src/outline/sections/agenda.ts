@@ -12,9 +12,9 @@ function talkLine({ tone }: SectionContext, { question, sides, note }: TalkItem)
   if (note !== null) return [span(question, 'strong'), span(`: ${note}`, 'plain')];
   const answers = sides.flatMap((side, index) => [
     span(index === 0 ? ' ' : '; ', 'plain'),
-    span(`${side.lead}: ${side.answer}`, tone(side.function)),
+    span(words.answers(side.lead, side.answer), tone(side.function)),
   ]);
-  return [span(question, 'strong'), ...answers];
+  return [span(/[.?!:]$/.test(question) ? question : `${question}:`, 'strong'), ...answers];
 }
 
 function message({ challengeTitle }: SectionContext, first: TalkItem | undefined): string {
@@ -23,7 +23,7 @@ function message({ challengeTitle }: SectionContext, first: TalkItem | undefined
   if (first.note !== null) return words.agreedWeak(challenge, first.note);
   return words.message(
     challenge,
-    first.sides.map(({ lead, answer }) => `${lead}: ${answer}`),
+    first.sides.map(({ lead, answer }) => words.says(lead, answer)),
   );
 }
 
@@ -38,7 +38,15 @@ export const agenda: BuildSection = (context) => {
     blocks: [
       ...(first.length === 0 ? [] : [numbered(first.map((item) => talkLine(context, item)))]),
       ...(widest.length === 0 ? [] : [paragraph(words.widest)]),
-      ...widest.map((item) => sidesBlock(context, item, words.sidesNote(challengeTitle(item.challenge), apart(item.gapLevels)))),
+      ...widest.map((item) =>
+        sidesBlock(
+          context,
+          item,
+          item.indicator === null
+            ? words.asWhole(apart(item.gapLevels))
+            : words.sidesNote(challengeTitle(item.challenge), apart(item.gapLevels)),
+        ),
+      ),
     ],
   };
 };

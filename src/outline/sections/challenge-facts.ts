@@ -1,7 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Fact } from '../block.ts';
 import { levels, percentage, points, signed } from '../numbers.ts';
-import { ownerNamed } from '../sides.ts';
+import { ownerNamed, shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { SectionContext } from './section.ts';
 
@@ -18,14 +18,19 @@ function maturity({ who, level }: SectionContext, challenge: ChallengeResult): F
   return {
     label: words.maturity,
     value: level(challenge.maturity.level),
-    detail: [words.target(levels(challenge.target)), ...unknown, each.join(', ')].join('; '),
+    detail: [words.target(shortLevel(challenge.target)), ...unknown, each.join(', ')].join('; '),
   };
 }
 
 function distance({ result, who, apart }: SectionContext, { alignment }: ChallengeResult): Fact {
   if (alignment.gapLevels === null || result.pair === null)
     return { label: words.apart, value: levels(null), detail: why(alignment.reason) };
-  const direction = words.direction(signed(alignment.signedLevels), signed(alignment.adjustedLevels), who(result.pair[0]));
+  const direction = words.direction(
+    signed(alignment.signedLevels),
+    signed(alignment.adjustedLevels),
+    who(result.pair[0]),
+    who(result.pair[1]),
+  );
   const large = new Set(result.functions.filter(({ respondents }) => respondents >= smallestGroup).map(({ id }) => id));
   const splits = alignment.within
     .filter((split) => large.has(split.function))

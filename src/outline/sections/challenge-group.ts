@@ -1,8 +1,8 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Block, Group, Inline } from '../block.ts';
 import { bullets, muted, paragraph, span, when } from '../make-block.ts';
-import { levels, noNumber } from '../numbers.ts';
-import { sidesBlock, widestOf } from '../sides.ts';
+import { noNumber } from '../numbers.ts';
+import { shortLevel, sidesBlock, widestOf } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
 import { challengeFacts } from './challenge-facts.ts';
@@ -18,7 +18,7 @@ function message({ apart, level }: SectionContext, { maturity, alignment, target
   const where =
     maturity.level === null
       ? words.levelUnknown(enGb.reasons[maturity.reason ?? 'not_rated'])
-      : words.level(level(maturity.level), levels(target));
+      : words.level(level(maturity.level), shortLevel(target));
   const distance =
     alignment.gapLevels === null
       ? words.apartUnknown(enGb.reasons[alignment.reason ?? 'no_pairable_units'])

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Tone } from '../block.ts';
 import { left, muted, paragraph, span, table, when } from '../make-block.ts';
+import { withoutNames } from '../without-names.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
 
@@ -13,7 +14,7 @@ const rank = { error: 0, warning: 1, note: 2 } satisfies Record<Severity, number
 const tones = { error: 'bad', warning: 'warning', note: 'muted' } satisfies Record<Severity, Tone>;
 
 /** What the check of the file says, worst first. */
-export const findings: BuildSection = ({ result }) => {
+export const findings: BuildSection = ({ result, who }) => {
   const open = result.findings.filter(({ waived }) => !waived);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const waived = result.findings.length - open.length;
@@ -22,12 +23,19 @@ export const findings: BuildSection = ({ result }) => {
   const severity = (finding: Finding) =>
     finding.waived ? [span(words.waived, 'muted')] : [span(words.severities[finding.severity], tones[finding.severity])];
   const { columns } = words;
+  const anonymous = withoutNames(result, who);
   const rows = table(
     words.caption,
     [left(columns.severity), left(columns.rule), left(columns.place), left(columns.found), left(columns.todo)],
     worstFirst
       .slice(0, longest)
-      .map((finding) => [severity(finding), finding.rule, `${finding.file}:${finding.line}`, finding.message, finding.hint]),
+      .map((finding) => [
+        severity(finding),
+        finding.rule,
+        `${finding.file}:${finding.line}`,
+        anonymous(finding.message),
+        anonymous(finding.hint),
+      ]),
   );
   return {
     message: result.findings.length === 0 ? words.none : words.message(waived === 0 ? counts : `${counts}, ${enGb.waivedCount(waived)}`),

@@ -4,6 +4,7 @@ import type { GapLines } from '../charts/chart.ts';
 import { isDisputed } from '../disputed.ts';
 import { left, muted, right, span, table } from '../make-block.ts';
 import { fixed, levels, noNumber, signed } from '../numbers.ts';
+import { shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
 import type { BuildSection, SectionContext } from './section.ts';
@@ -55,7 +56,7 @@ function levelsTable({ result, ranked, who, apart, tone, priority }: SectionCont
       challenge.title,
       ...shown.map((id) => [span(levels(levelOf(challenge, id)), tone(id))]),
       ...(result.pair === null ? [] : [distance(challenge)]),
-      levels(challenge.target),
+      shortLevel(challenge.target),
       priority(challenge.priority.value),
       goalWord(challenge),
       kpiWord(challenge),

@@ -20,8 +20,8 @@ export const challengeWords = {
     target: (target: string) => `target ${target}`,
     apart: 'Apart',
     apartValue: (apart: string) => `${apart} levels`,
-    direction: (signed: string, adjusted: string, first: string) =>
-      `${first} ${signed}; ${adjusted} once the general leniency of the ${first} is taken out`,
+    direction: (signed: string, adjusted: string, first: string, second: string) =>
+      `${first} minus ${second}: ${signed}, or ${adjusted} without the general leniency of the ${first}`,
     split: (who: string, apart: string) => `split inside ${who}: ${apart} levels`,
     priority: 'Priority',
     priorityValue: (value: string, label: string) => `${value}, ${label}`,

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../model/alignment.ts';
 import type { Alpha } from '../../model/result.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import { counted, joined } from './phrases.ts';
+import { capitalised, counted, joined, partOf } from './phrases.ts';
 
 /** Words about how the numbers came about and how firm they are, in British English. */
 export const methodWords = {
@@ -18,8 +18,8 @@ export const methodWords = {
       priority: 'Priority',
       label: 'Asks for',
       range: 'Rank range',
-      topThree: 'In the top three',
-      firmness: 'Top three',
+      topThree: 'In top three',
+      firmness: 'Top-three place',
     },
     range: (best: number, worst: number) => (best === worst ? String(best) : `${best}–${worst}`),
     tippingTitle: 'How far one weight can move, the others rescaled, before the top three change:',
@@ -72,6 +72,7 @@ export const methodWords = {
     caption: 'Findings, worst first',
     columns: { severity: 'Severity', rule: 'Rule', place: 'Place', found: 'Found', todo: 'To do' },
     more: (count: number) => `${counted(count, 'more finding is', 'more findings are')} not listed here.`,
+    someone: (who: string) => `a respondent of ${who}`,
     waived: 'waived',
     severities: { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>,
     unchecked: (places: readonly string[]) => `Left out of scoring because of errors: ${joined(places)}.`,
@@ -79,7 +80,7 @@ export const methodWords = {
 
   gates: {
     message: (passed: number, all: number, waivers: number) =>
-      `${all === 0 ? 'No gate is set' : `${passed} of ${counted(all, 'gate passes', 'gates pass')}`}; ${waivers === 0 ? 'nothing is waived' : `${counted(waivers, 'waiver is', 'waivers are')} in force or listed`}.`,
+      `${all === 0 ? 'No gate is set' : capitalised(partOf(passed, all, { one: 'gate', many: 'gates', verbs: ['passes', 'pass'] }))}; ${waivers === 0 ? 'nothing is waived' : `${counted(waivers, 'waiver is', 'waivers are')} listed`}.`,
     caption: 'Gates',
     columns: { gate: 'Gate', expected: 'At least', found: 'Found', result: 'Result' },
     passed: 'passed',

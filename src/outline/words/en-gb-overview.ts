@@ -1,4 +1,6 @@
-import { counted, joined } from './phrases.ts';
+import { capitalised, counted, joined, joinedFew, partOf } from './phrases.ts';
+
+const isChallenge = { one: 'challenge', many: 'challenges', verbs: ['is', 'are'] } as const;
 
 /** Words of the sections that open a report, in British English. */
 export const overviewWords = {
@@ -35,27 +37,31 @@ export const overviewWords = {
     noKpis: 'the file has no KPIs',
     notKnown: 'What is not known',
     waivers: (count: number, findings: number) =>
-      `${counted(count, 'waiver sets', 'waivers set')} aside ${counted(findings, 'finding', 'findings')}; see “Gates and waivers”. No waiver raises a score.`,
+      `${counted(count, 'waiver sets', 'waivers set')} aside ${counted(findings, 'finding', 'findings')}; no waiver raises a score.`,
     failedGates: (names: readonly string[]) => `Failed: ${joined(names)}.`,
   },
 
   gapLines: {
     message: (widest: string, apart: string, wide: number, all: number, limit: string) =>
-      `The widest gap is in ${widest}: ${apart} levels. ${wide} of ${counted(all, 'challenge is', 'challenges are')} more than ${limit} apart.`,
-    noGaps: (all: number) => `On none of the ${counted(all, 'challenge', 'challenges')} you compared is there any distance.`,
+      `The widest gap is in ${widest}: ${apart} levels. ${capitalised(partOf(wide, all, isChallenge))} more than ${limit} apart.`,
+    noGaps: (all: number) =>
+      `You gave the same answers on ${all === 1 ? 'the only challenge' : `all ${all} challenges`} that can be compared.`,
     nothingCompared: (why: string) => `No challenge can be compared: ${why}.`,
     chartTitle: (first: string, second: string) => `Levels given by ${first} and ${second}`,
     chartDescription: (count: number, first: string, second: string) =>
       `One line for each of ${counted(count, 'challenge', 'challenges')}, most pressing first: the level of the ${first} as a circle, of the ${second} as a diamond, and the target.`,
     caption: 'Levels by challenge, most pressing first',
-    notCompared: (challenges: readonly string[], why: string) => `Not compared: ${joined(challenges)} (${why}).`,
+    notCompared: (challenges: readonly string[], why: string) => `Not compared: ${challenges.join(', ')} (${why}).`,
     signedHelp: (first: string, second: string) => `Direction is ${first} minus ${second}: above 0, the ${first} gives the higher level.`,
     goal: { shared: 'shared', alone: 'not shared', none: 'none' },
     kpi: { live: 'live', old: 'no fresh reading', none: 'none' },
   },
 
   agenda: {
-    message: (challenge: string, sides: readonly string[]) => `Start with ${challenge}: ${sides.join(', ')}.`,
+    message: (challenge: string, sides: readonly string[]) => `Start with ${challenge}: ${joined(sides)}.`,
+    says: (who: string, answer: string) => `${who} says ${answer}`,
+    answers: (who: string, answer: string) => `${who}: ${answer}`,
+    asWhole: (apart: string) => `the challenge as a whole: ${apart} levels apart`,
     agreedWeak: (challenge: string, note: string) => `Start with ${challenge}: ${note}.`,
     nothing: 'No disagreement can be shown: no statement was answered by both sides with a different level.',
     widest: 'The widest disagreements, with both answers and what backs them:',
@@ -72,7 +78,7 @@ export const overviewWords = {
   },
 
   importance: {
-    message: (challenges: readonly string[]) => `Matters more than average and is still weak: ${joined(challenges)}.`,
+    message: (challenges: readonly string[]) => `Matters more than average and is still weak: ${joinedFew(challenges)}.`,
     none: 'No challenge is both more important than average and weak.',
     unknown: (why: string) => `What matters most is not known: ${why}.`,
     chartTitle: 'Importance and maturity',

@@ -1,5 +1,5 @@
 import type { ActionResult, GoalResult } from '../../model/result.ts';
-import { counted, joined } from './phrases.ts';
+import { capitalised, counted, joined, joinedFew, partOf } from './phrases.ts';
 
 /** Words about goals, KPIs, journey, relationships, actions and terms, in British English. */
 export const workWords = {
@@ -19,14 +19,15 @@ export const workWords = {
     says: (who: string, level: string) => `${who}: ${level}`,
     flags: { silo_gap: 'below target', one_way_view: 'seen differently' },
     sides: { one_sided: 'only one side answered', none: 'nobody answered' },
-    oneSided: (count: number) => `${counted(count, 'pair was', 'pairs were')} rated by one side only and does not count in the index.`,
+    oneSided: (count: number) =>
+      `${counted(count, 'pair was', 'pairs were')} rated by one side only; the index leaves ${count === 1 ? 'it' : 'them'} out.`,
     given: (who: string, given: string, received: string) => `${who} gives ${given} and receives ${received}`,
     givenLabel: (parts: readonly string[]) => `Given and received on average: ${parts.join('; ')}.`,
   },
 
   journey: {
     message: (shared: number, all: number, without: readonly string[]) =>
-      `${shared} of ${counted(all, 'stage has', 'stages have')} a shared goal${without.length === 0 ? '' : `; no goal at all works on ${joined(without)}`}.`,
+      `${capitalised(partOf(shared, all, { one: 'stage', many: 'stages', verbs: ['has', 'have'] }))} a shared goal${without.length === 0 ? '' : `; no goal at all works on ${without.length === all ? 'any stage' : joinedFew(without)}`}.`,
     chartTitle: 'Goals and KPIs along the customer’s journey',
     chartDescription: (count: number) =>
       `${counted(count, 'stage', 'stages')} from left to right, each with four checks: a goal, shared by the pair, a KPI, a fresh reading.`,
@@ -37,7 +38,7 @@ export const workWords = {
   goals: {
     none: 'The file has no goals, so nothing is shared yet.',
     message: (shared: number, all: number, overdue: number) =>
-      `${shared} of ${counted(all, 'goal is', 'goals are')} shared by the pair${overdue === 0 ? '' : `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`}.`,
+      `${capitalised(partOf(shared, all, { one: 'goal', many: 'goals', verbs: ['is', 'are'] }))} shared by the pair${overdue === 0 ? '' : `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`}.`,
     withoutPair: (all: number, overdue: number) =>
       `${counted(all, 'goal', 'goals')}${overdue === 0 ? '' : `, ${overdue} overdue`}; which of them the pair shares is not known.`,
     caption: 'Goals, in file order',
@@ -59,8 +60,14 @@ export const workWords = {
 
   kpis: {
     none: 'The file has no KPIs, so nothing is measured yet.',
-    message: (good: number, all: number, behind: number, unscored: number) =>
-      `${good} of ${counted(all, 'KPI is', 'KPIs are')} where ${all === 1 ? 'it' : 'they'} should be, ${behind} ${behind === 1 ? 'is' : 'are'} behind, ${unscored} cannot be judged.`,
+    message: (good: number, all: number, behind: number, unscored: number) => {
+      const where = `${capitalised(partOf(good, all, { one: 'KPI', many: 'KPIs', verbs: ['is', 'are'] }))} where ${good === 1 || all === 1 ? 'it' : 'they'} should be`;
+      const rest = [
+        ...(behind === 0 ? [] : [`${behind} ${behind === 1 ? 'is' : 'are'} behind`]),
+        ...(unscored === 0 ? [] : [`${unscored} cannot be judged`]),
+      ];
+      return `${[where, ...rest].join('; ')}.`;
+    },
     chartTitle: 'KPIs on the way to their targets',
     chartDescription: (count: number) =>
       `One bar for each of ${counted(count, 'KPI', 'KPIs')}: how much of the way from baseline to target is done, with a mark where time would put it.`,
@@ -85,7 +92,7 @@ export const workWords = {
 
   actions: {
     message: (open: number, all: number, overdue: number) =>
-      `${open} of ${counted(all, 'agreed action is', 'agreed actions are')} still open${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+      `${capitalised(partOf(open, all, { one: 'agreed action', many: 'agreed actions', verbs: ['is', 'are'] }))} still open${overdue === 0 ? '' : `, ${overdue} overdue`}.`,
     caption: 'Actions, in file order',
     columns: { action: 'Action', challenge: 'Challenge', owner: 'Owner', due: 'Due', status: 'Status', expects: 'Expected level' },
     status: { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' } satisfies Record<
@@ -97,8 +104,8 @@ export const workWords = {
   glossary: {
     message: (disputed: number, all: number) =>
       disputed === 0
-        ? `All ${counted(all, 'term', 'terms')} have an agreed meaning.`
-        : `${disputed} of ${counted(all, 'term has', 'terms have')} no agreed meaning yet.`,
+        ? `Every one of ${counted(all, 'term', 'terms')} has an agreed meaning.`
+        : `${capitalised(partOf(disputed, all, { one: 'term', many: 'terms', verbs: ['has', 'have'] }))} no agreed meaning yet.`,
     caption: 'Terms and what each function means by them',
     columns: { term: 'Term', meanings: 'Meanings', agreed: 'Agreed meaning' },
     meaning: (who: string, meaning: string) => `${who}: ${meaning}`,
