@@ -67,8 +67,7 @@ function rowOf(theme: Theme, row: BulletRow, middle: number): readonly Markup[] 
 function head(theme: Theme, middle: number): readonly Markup[] {
   const style = { middle, size: headSize, role: 'muted' } as const;
   return [
-    ...label(theme, '0', { x: bar.x, ...style }),
-    ...label(theme, 'way to target', { x: bar.x + bar.width / 2, anchor: 'middle', ...style }),
+    ...label(theme, 'way to target', { x: bar.x, ...style }),
     ...label(theme, '100 %', { x: bar.x + bar.width, anchor: 'end', ...style }),
     ...label(theme, 'reading, target', { x: value.x, ...style }),
     ...label(theme, 'history', { x: spark.x, ...style }),

@@ -1,14 +1,17 @@
 import type { JourneyStrip } from './chart.ts';
+import { clamp } from './known.ts';
 import { label } from './label.ts';
 import { belowTitle, emptyPicture, margin, picture, pictureWidth } from './picture.ts';
-import { element, type Markup, path } from './svg.ts';
+import { cleanText, element, type Markup, path } from './svg.ts';
+import { textWidth } from './text-width.ts';
 import { paint, type Theme } from './theme.ts';
 
 type Stage = JourneyStrip['stages'][number];
 
 const checks = ['goal', 'shared', 'measured', 'live'] as const satisfies readonly (keyof Stage)[];
 
-const perBand = 8;
+const stageSize = 11;
+const bandLimits = { most: 8, least: 5 };
 const left = margin + 78;
 const headHeight = 58;
 const checkHeight = 30;
@@ -50,7 +53,7 @@ function stageOf(theme: Theme, stage: Stage, at: { readonly x: number; readonly 
     ...label(theme, stage.label, {
       x: center + point / 2 - 1,
       middle: at.y + (headHeight - 12) / 2,
-      size: 11,
+      size: stageSize,
       anchor: 'middle',
       width: at.width - 2 * point - 2,
       lines: 3,
@@ -80,11 +83,18 @@ function band(theme: Theme, stages: readonly Stage[], { y, width }: { readonly y
   return [...rows, ...stages.flatMap((stage, index) => stageOf(theme, stage, { x: left + index * width, y, width }))];
 }
 
+/** As many stages beside each other as leave room for their longest word. */
+function perBand(stages: readonly Stage[]): number {
+  const words = stages.flatMap(({ label: name }) => cleanText(name).split(/[\s/-]/));
+  const widest = Math.max(...words.map((word) => textWidth(word, stageSize))) + 2 * point + 6;
+  return clamp(Math.floor((pictureWidth - margin - left - point) / widest), bandLimits.least, bandLimits.most);
+}
+
 /** The customer’s journey from left to right, with what each stage has; long journeys continue in further bands. */
 export function journeySvg(chart: JourneyStrip, theme: Theme): string {
   const { stages } = chart;
   if (stages.length === 0) return emptyPicture(theme, chart, 'the scorecard names no stages');
-  const bands = Math.ceil(stages.length / perBand);
+  const bands = Math.ceil(stages.length / perBand(stages));
   const size = Math.ceil(stages.length / bands);
   const width = Math.min(140, (pictureWidth - margin - left - point) / size);
   const top = belowTitle - 6;

@@ -1,10 +1,4 @@
-/** A rectangle in the picture, by its upper left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, crosses, inside, type Line, overlaps } from './boxes.ts';
 
 export interface Anchor {
   readonly x: number;
@@ -33,41 +27,15 @@ export interface PlacedLabel {
   readonly align: 'start' | 'middle' | 'end';
 }
 
-const spacing = 3;
-/** Furthest that a label goes only to leave alone what it should avoid. */
-const detour = 30;
 const firstDistance = 6;
-const distances = [6, 12, 20, 30, 42, 56, 72, 90, 110, 132, 156, 182, 210, 240, 280, 320];
+const distances = [6, 12, 20, 30, 42, 56, 72, 90, 110, 132];
 /** Right, left, above, below, then the directions between, in turns of 1/16. */
 const directions = [0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 11, 3, 5];
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + spacing && b.x < a.x + a.width + spacing && a.y < b.y + b.height + spacing && b.y < a.y + a.height + spacing;
-
-const inside = (box: Box, bounds: Box): boolean =>
-  box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
+/** How much further away a place may be and still be better than one that covers what it should avoid. */
+const detour = 44;
+const noPlace = 1000;
 
 const markBox = ({ x, y }: Anchor, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-
-type Line = readonly [number, number, number, number];
-
-/** Whether a line touches a box (Liang–Barsky clipping). */
-function crosses([x1, y1, x2, y2]: Line, box: Box): boolean {
-  let enter = 0;
-  let leave = 1;
-  const edges: readonly (readonly [number, number])[] = [
-    [x1 - x2, x1 - box.x + 1],
-    [x2 - x1, box.x + box.width + 1 - x1],
-    [y1 - y2, y1 - box.y + 1],
-    [y2 - y1, box.y + box.height + 1 - y1],
-  ];
-  for (const [slope, room] of edges) {
-    if (slope === 0 && room < 0) return false;
-    if (slope < 0) enter = Math.max(enter, room / slope);
-    if (slope > 0) leave = Math.min(leave, room / slope);
-  }
-  return enter < leave;
-}
 
 /** Label whose nearest edge or corner lies at a distance from its mark, in a direction. */
 function candidate(anchor: Anchor, distance: number, turn: number): Box {
@@ -87,42 +55,8 @@ const nearest = (box: Box, { x, y }: Anchor): readonly [number, number] => [
   Math.min(Math.max(y, box.y), box.y + box.height),
 ];
 
-/**
- * Gives each label the place nearest to its mark where it covers nothing; labels further out get a leader line that crosses no label.
- * Greedy, from the top down, so the same points always give the same picture. Null for a label that finds no place.
- */
-export function placeLabels(anchors: readonly Anchor[], around: Surroundings): readonly (PlacedLabel | null)[] {
-  const marks = anchors.map((anchor) => markBox(anchor, around.mark));
-  const taken: Box[] = [...around.obstacles];
-  const leaders: Line[] = [];
-  const placed: (PlacedLabel | null)[] = anchors.map(() => null);
-  const order = anchors.map((_, index) => index).sort((a, b) => compareAnchors(anchors, a, b));
-
-  for (const index of order) {
-    const anchor = anchors[index];
-    if (anchor === undefined) continue;
-    const others = marks.filter((_, other) => anchors[other]?.x !== anchor.x || anchors[other]?.y !== anchor.y);
-    const found =
-      findPlace(anchor, around, {
-        marks,
-        others,
-        taken,
-        leaders,
-        distances: distances.filter((distance) => distance <= detour),
-        avoid: around.avoid,
-      }) ?? findPlace(anchor, around, { marks, others, taken, leaders, distances, avoid: [] });
-    if (found === null) continue;
-    taken.push(found.box);
-    if (found.leader !== null) leaders.push([anchor.x, anchor.y, ...found.leader]);
-    placed[index] = found;
-  }
-  return placed;
-}
-
-function compareAnchors(anchors: readonly Anchor[], a: number, b: number): number {
-  const [first, second] = [anchors[a], anchors[b]];
-  if (first === undefined || second === undefined) return 0;
-  return first.y - second.y || first.x - second.x || a - b;
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
 }
 
 interface Occupied {
@@ -130,24 +64,70 @@ interface Occupied {
   readonly others: readonly Box[];
   readonly taken: readonly Box[];
   readonly leaders: readonly Line[];
-  readonly avoid: readonly Box[];
-  readonly distances: readonly number[];
 }
 
-function findPlace(anchor: Anchor, around: Surroundings, occupied: Occupied): PlacedLabel | null {
-  const { marks, others, taken, leaders, avoid } = occupied;
-  for (const distance of occupied.distances) {
+/** The nearest free place of one label, where leaving alone what it should avoid is worth a detour. */
+function findPlace(anchor: Anchor, around: Surroundings, { marks, others, taken, leaders }: Occupied): Candidate | null {
+  let best: Candidate | null = null;
+  for (const distance of distances) {
+    if (best !== null && best.cost <= distance) return best;
     for (const turn of directions) {
       const box = candidate(anchor, distance + around.mark, turn);
-      if (!inside(box, around.bounds) || taken.some((other) => overlaps(box, other))) continue;
-      if (avoid.some((other) => overlaps(box, other))) continue;
-      if (marks.some((other) => overlaps(box, other)) || leaders.some((line) => crosses(line, box))) continue;
-      if (distance === firstDistance) return { box, leader: null, align: alignment(box, anchor) };
-      const end = nearest(box, anchor);
-      const line: Line = [anchor.x, anchor.y, ...end];
-      if (!taken.some((other) => crosses(line, other)) && !others.some((other) => crosses(line, other)))
-        return { box, leader: end, align: alignment(box, anchor) };
+      if (!inside(box, around.bounds) || [...taken, ...marks].some((other) => overlaps(box, other))) continue;
+      if (leaders.some((line) => crosses(line, box))) continue;
+      const cost = distance + (around.avoid.some((other) => overlaps(box, other)) ? detour : 0);
+      if (best !== null && best.cost <= cost) continue;
+      const end = distance === firstDistance ? null : nearest(box, anchor);
+      const line: Line | null = end && [anchor.x, anchor.y, ...end];
+      if (line !== null && [...taken, ...others].some((other) => crosses(line, other))) continue;
+      best = { box, leader: end, align: alignment(box, anchor), cost };
     }
   }
-  return null;
+  return best;
+}
+
+interface Attempt {
+  readonly placed: readonly (PlacedLabel | null)[];
+  readonly cost: number;
+}
+
+function placeInOrder(anchors: readonly Anchor[], around: Surroundings, order: readonly number[]): Attempt {
+  const marks = anchors.map((anchor) => markBox(anchor, around.mark));
+  const taken: Box[] = [...around.obstacles];
+  const leaders: Line[] = [];
+  const placed: (PlacedLabel | null)[] = anchors.map(() => null);
+  let cost = 0;
+  for (const index of order) {
+    const anchor = anchors[index];
+    if (anchor === undefined) continue;
+    const others = marks.filter((_, other) => anchors[other]?.x !== anchor.x || anchors[other]?.y !== anchor.y);
+    const found = findPlace(anchor, around, { marks, others, taken, leaders });
+    cost += found?.cost ?? noPlace;
+    if (found === null) continue;
+    taken.push(found.box);
+    if (found.leader !== null) leaders.push([anchor.x, anchor.y, ...found.leader]);
+    placed[index] = found;
+  }
+  return { placed, cost };
+}
+
+type Direction = (anchor: Anchor) => number;
+
+/** Downwards, upwards, to the right and to the left. */
+const sweeps: readonly Direction[] = [({ y }) => y, ({ y }) => -y, ({ x }) => x, ({ x }) => -x];
+
+const ordered = (anchors: readonly Anchor[], along: Direction): readonly number[] =>
+  anchors
+    .map((anchor, index) => ({ index, rank: along(anchor) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ index }) => index);
+
+/**
+ * Gives each label a place near its mark where it covers nothing; labels further out get a leader line that crosses no label.
+ * Greedy, once in each of four directions; the attempt with the shortest ways wins, so the same points always give the same picture.
+ * Null for a label that finds no place.
+ */
+export function placeLabels(anchors: readonly Anchor[], around: Surroundings): readonly (PlacedLabel | null)[] {
+  const attempts = sweeps.map((along) => placeInOrder(anchors, around, ordered(anchors, along)));
+  return attempts.reduce((best, attempt) => (attempt.cost < best.cost ? attempt : best)).placed;
 }

@@ -1,8 +1,8 @@
+import type { Box } from './boxes.ts';
 import type { Quadrant } from './chart.ts';
 import { clamp } from './known.ts';
 import { label } from './label.ts';
 import { belowTitle, margin, pictureWidth } from './picture.ts';
-import type { Box } from './place-labels.ts';
 import { cleanText, coordinate, element, type Markup, path } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { paint, type Theme } from './theme.ts';

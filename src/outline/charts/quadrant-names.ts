@@ -12,7 +12,6 @@ import { paint, type Theme } from './theme.ts';
 const size = 12;
 const valueSize = 11;
 const markRadius = 4;
-const labelWidth = 150;
 
 /** A name broken into lines, with the room it takes. */
 export interface Name {
@@ -26,13 +25,15 @@ export interface Name {
 
 const lineStep = size * lineHeight;
 
-/** The name of a point above its values. */
-export function fullName(point: Point): Name {
-  const { lines, cut } = fitText(cleanText(point.label), { width: labelWidth, size, lines: 3 });
-  const value = pointValues(point);
-  const widths = [...lines.map((line) => textWidth(line, size)), textWidth(value, valueSize)];
-  return { point, lines, cut, value, width: Math.max(...widths), height: (lines.length + 1) * lineStep };
-}
+/** Names of points above their values, broken into lines of a width. */
+export const fullName =
+  (room: { readonly width: number; readonly lines: number }) =>
+  (point: Point): Name => {
+    const { lines, cut } = fitText(cleanText(point.label), { ...room, size });
+    const value = pointValues(point);
+    const widths = [...lines.map((line) => textWidth(line, size)), textWidth(value, valueSize)];
+    return { point, lines, cut, value, width: Math.max(...widths), height: (lines.length + 1) * lineStep };
+  };
 
 /** A number that a key below the picture explains. */
 export const numberName = (point: Point, index: number): Name => ({

@@ -4,19 +4,27 @@ import { known } from './known.ts';
 import { label, lineHeight } from './label.ts';
 import { emptyPicture, margin, picture, pictureWidth } from './picture.ts';
 import { cornerNames, plot, quadrantAxes } from './quadrant-frame.ts';
-import { keyHeight, quadrantKey } from './quadrant-key.ts';
+import { keyHeight, type Point, quadrantKey } from './quadrant-key.ts';
 import { drawNames, fullName, numberName } from './quadrant-names.ts';
-import { cleanText } from './svg.ts';
+import { cleanText, type Markup } from './svg.ts';
 import type { Theme } from './theme.ts';
 
 const size = 12;
 const lineStep = size * lineHeight;
 
+/** More points than this carry numbers. */
+const mostNames = 14;
+
+/** Names in three lines at best; where that is too crowded, shortened ones. */
+const namesIn = (theme: Theme, chart: Quadrant, points: readonly Point[]): readonly Markup[] | null =>
+  drawNames(theme, chart, points.map(fullName({ width: 150, lines: 3 }))) ??
+  drawNames(theme, chart, points.map(fullName({ width: 110, lines: 2 })));
+
 /** Importance against maturity, each point with its name; many points carry numbers instead, with a key below. */
 export function quadrantSvg(chart: Quadrant, theme: Theme): string {
   const points = chart.points.filter((point) => known(point.x) && known(point.y));
   if (points.length === 0 && chart.missing.length === 0) return emptyPicture(theme, chart, 'nothing has both values');
-  const few = points.length <= 14 ? drawNames(theme, chart, points.map(fullName)) : null;
+  const few = points.length <= mostNames ? namesIn(theme, chart, points) : null;
   const key = few === null ? points : [];
   const top = plot.y + plot.height + 56;
   const unplaced = chart.missing.length === 0 ? '' : `Not rated: ${chart.missing.map(cleanText).join(', ')}`;

@@ -1,16 +1,19 @@
 import { levels } from '../numbers.ts';
 import type { Radar } from './chart.ts';
+import { fitText } from './fit-text.ts';
 import { clamp, known } from './known.ts';
-import { label } from './label.ts';
+import { label, lineHeight } from './label.ts';
 import { legend } from './legend.ts';
 import { firstMark, firstMissing, type Mark, secondMark, secondMissing } from './marks.ts';
 import { belowTitle, emptyPicture, margin, picture, pictureWidth } from './picture.ts';
-import { element, type Markup, path } from './svg.ts';
+import { cleanText, coordinate, element, type Markup, path } from './svg.ts';
 import { paint, type Role, type Theme } from './theme.ts';
 
 const radius = 170;
-const center = { x: pictureWidth / 2, y: belowTitle + 30 + 40 + radius };
+/** The middle of every web; the legend above may push the whole down. */
+const center = { x: pictureWidth / 2, y: belowTitle + 76 + radius };
 const size = 12;
+const lineStep = size * lineHeight;
 const keyRow = 18;
 
 type Axis = Radar['axes'][number];
@@ -78,10 +81,12 @@ function names(theme: Theme, { axes }: Radar): readonly Markup[] {
     const side = Math.abs(x - center.x) < 12 ? 'middle' : x < center.x ? 'end' : 'start';
     if (count > 12) return label(theme, String(index + 1), { x, middle: y, size: 11, role: 'muted', anchor: 'middle' });
     const roomFor = { start: pictureWidth - margin - x, middle: 240, end: x - margin };
-    const lift = side === 'middle' ? (y < center.y ? -14 : 12) : 0;
+    const place = { x, size, anchor: side, width: roomFor[side], lines: 2 } as const;
+    const height = fitText(cleanText(axis.label), place).lines.length * lineStep;
+    const top = side !== 'middle' ? y - (height + lineStep) / 2 : y < center.y ? y - height - lineStep : y;
     return [
-      ...label(theme, axis.label, { x, middle: y + lift - 8, size, anchor: side, width: roomFor[side], lines: 1 }),
-      ...label(theme, bothLevels(axis), { x, middle: y + lift + 8, size: 11, role: 'muted', anchor: side }),
+      ...label(theme, axis.label, { ...place, middle: top + height / 2 }),
+      ...label(theme, bothLevels(axis), { x, middle: top + height + lineStep / 2, size: 11, role: 'muted', anchor: side }),
     ];
   });
 }
@@ -108,14 +113,16 @@ export function radarSvg(chart: Radar, theme: Theme): string {
     { mark: secondMark, text: sides.second, role: 'second' },
   ];
   const top = center.y + radius + 50;
-  const body = [
-    ...legend(theme, items, { x: margin, middle: belowTitle, width: pictureWidth - 2 * margin }).body,
+  const legendOfSides = legend(theme, items, { x: margin, middle: belowTitle, width: pictureWidth - 2 * margin });
+  const drawing = [
     ...web(theme, chart),
     ...shape(theme, chart, { side: 'first', mark: firstMark, missing: firstMissing }),
     ...shape(theme, chart, { side: 'second', mark: secondMark, missing: secondMissing }),
     ...names(theme, chart),
     ...(axes.length > 12 ? key(theme, axes, top) : []),
   ];
-  const height = axes.length > 12 ? top + Math.ceil(axes.length / 2) * keyRow + 8 : top;
+  const down = legendOfSides.height - 20;
+  const height = (axes.length > 12 ? top + Math.ceil(axes.length / 2) * keyRow + 8 : top) + down;
+  const body = [...legendOfSides.body, element('g', { transform: down > 0 ? `translate(0 ${coordinate(down)})` : undefined }, drawing)];
   return picture(theme, chart, { width: pictureWidth, height, body });
 }

@@ -24,8 +24,10 @@ function layoutOf({ functions }: SiloMatrix): Layout {
   const widest = Math.max(...functions.map((name) => textWidth(cleanText(name), headSize)));
   const labelWidth = clamp(widest, 60, 190);
   const room = pictureWidth - 2 * margin - labelWidth - 12;
-  const cell = clamp(room / functions.length, 26, 76);
-  const upright = functions.length > 6 && widest > cell - 6;
+  const words = functions.flatMap((name) => cleanText(name).split(/\s/));
+  const widestWord = Math.max(...words.map((word) => textWidth(word, headSize)));
+  const cell = clamp(Math.min(room / functions.length, Math.max(widestWord + 10, 76)), 26, 110);
+  const upright = widestWord > cell - 4;
   const headHeight = upright ? clamp(widest, 40, 150) + 8 : widest > cell - 8 ? 48 : 22;
   return { cell, left: margin + labelWidth + 12, top: belowTitle + 24 + headHeight, labelWidth, headHeight, upright };
 }

@@ -2,10 +2,14 @@ import { levels } from '../numbers.ts';
 import type { SiloMatrix } from './chart.ts';
 import { label } from './label.ts';
 import { cleanText, element, type Markup, path } from './svg.ts';
+import { textWidth } from './text-width.ts';
 import { paint, type Theme } from './theme.ts';
 
 const mostListed = 12;
-const rowHeight = 18;
+const rowHeight = 20;
+const size = 12;
+const markSpace = 22;
+const valueSpace = 44;
 
 interface Cell {
   readonly x: number;
@@ -45,22 +49,29 @@ interface Place {
 
 /** The framed pairs in words, with what each says of the other. */
 export function oneWayList(theme: Theme, chart: SiloMatrix, { x, top, width }: Place): readonly Markup[] {
-  const says = (from: number, to: number): string =>
-    `${cleanText(chart.functions[from] ?? '')} says ${levels(chart.given[from]?.[to] ?? null)}`;
-  const rows = chart.oneWay.slice(0, mostListed).flatMap(([a, b], index) => {
+  const pairs = chart.oneWay.slice(0, mostListed);
+  const names = pairs.flat().map((index) => cleanText(chart.functions[index] ?? ''));
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size)));
+  const nameWidth = Math.min(widest, (width - markSpace) / 2 - valueSpace);
+  const step = nameWidth + valueSpace;
+  const says = (from: number, to: number, at: { readonly x: number; readonly middle: number }) => [
+    ...label(theme, chart.functions[from] ?? '', { ...at, size, width: nameWidth }),
+    ...label(theme, levels(chart.given[from]?.[to] ?? null), { x: at.x + nameWidth + 8, middle: at.middle, size, weight: 600 }),
+  ];
+  const rows = pairs.flatMap(([a, b], index) => {
     const middle = top + (index + 1) * rowHeight;
     return [
       oneWayMark(theme, { x, y: middle - 7, size: 14 }),
-      ...label(theme, `${says(a, b)}, ${says(b, a)}`, { x: x + 22, middle, size: 12, width: width - 22 }),
+      ...says(a, b, { x: x + markSpace, middle }),
+      ...says(b, a, { x: x + markSpace + step, middle }),
     ];
   });
   const left = chart.oneWay.length - mostListed;
   const rest = left > 0 ? `and ${left} more` : '';
+  const heading = pairs.length > 0 ? 'One-way: what each says of the other' : '';
   return [
-    ...(chart.oneWay.length === 0
-      ? []
-      : label(theme, 'One-way: far apart in the two directions', { x, middle: top, size: 12, role: 'muted', width })),
+    ...label(theme, heading, { x, middle: top, size, role: 'muted', width }),
     ...rows,
-    ...label(theme, rest, { x: x + 22, middle: top + (mostListed + 1) * rowHeight, size: 12, role: 'muted' }),
+    ...label(theme, rest, { x: x + markSpace, middle: top + (mostListed + 1) * rowHeight, size, role: 'muted' }),
   ];
 }

@@ -7,7 +7,7 @@ const ascii = (
   .split(' ')
   .map(Number);
 
-const noWidth = /[\p{M}\u200B-\u200F\u2060]/u;
+const noWidth = /[\p{M}\u200B-\u200F\u202A-\u202E\u2060-\u2069]/u;
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 const picture = /[\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u;
 const narrow = /[·’‘ijl\u00EC-\u00EF\u05D5\u05D9\u05DF]/u;
