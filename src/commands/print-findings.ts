@@ -1,5 +1,5 @@
 import type { Evaluation } from '../engine/evaluate.ts';
-import type { Loaded } from '../engine/load.ts';
+import type { Loaded } from '../engine/loaded.ts';
 import type { Host } from '../model/host.ts';
 import { paintFor, textWidth } from './options.ts';
 

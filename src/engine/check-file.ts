@@ -9,7 +9,8 @@ import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
 import { type EvaluateOptions, type Evaluation, evaluate, mergeGates, policySources } from './evaluate.ts';
 import { fileKind } from './file-kind.ts';
 import { headlineNumbers, judgeRegression } from './judge-gates.ts';
-import { type Loaded, type LoadOptions, loadInput } from './load.ts';
+import { type LoadOptions, loadInput } from './load.ts';
+import type { Loaded } from './loaded.ts';
 import { type Input, readInput } from './read-input.ts';
 import { sortFindings } from './sort-findings.ts';
 

@@ -9,7 +9,7 @@ import { scoreAlignment } from '../scoring/score-alignment.ts';
 import { applyPolicy, type PolicySource } from './apply-policy.ts';
 import { declaredIds } from './declared-ids.ts';
 import { judgeGates } from './judge-gates.ts';
-import type { AlignmentCase, Loaded, LoadedPolicy } from './load.ts';
+import type { AlignmentCase, Loaded, LoadedPolicy } from './loaded.ts';
 import { sortFindings } from './sort-findings.ts';
 
 export interface EvaluateOptions {

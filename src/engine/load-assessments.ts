@@ -2,40 +2,17 @@ import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { AssessmentSource } from '../rules/rule.ts';
 import { checkShape } from '../source/check-shape.ts';
-import type { Limits } from '../source/limits.ts';
-import type { AlignmentDocument } from './load.ts';
+import type { AlignmentDocument, Where } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
 import { type Input, readInput } from './read-input.ts';
-import { type Resolved, resolveInside } from './resolve-inside.ts';
-
-export interface Where {
-  readonly from: string;
-  readonly allowOutside: boolean;
-  readonly limits: Limits;
-}
+import { resolveInside } from './resolve-inside.ts';
+import { unresolved } from './unresolved.ts';
 
 interface LoadedAssessments {
   readonly assessments: readonly AssessmentSource[];
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
   readonly unchecked: readonly string[];
-}
-
-/** What to say when a path written in a file leads nowhere we go. */
-export function unresolved(written: string, resolved: Exclude<Resolved, { kind: 'file' }>): Pick<Problem, 'rule' | 'message' | 'hint'> {
-  if (resolved.kind === 'outside') {
-    return {
-      rule: 'outside-file',
-      message: `path escapes the folder: ${written}; expected a file in the alignment file's folder or below it`,
-      hint: 'Move the file beside the alignment file, or run with --allow-outside if you trust it.',
-    };
-  }
-  const found = resolved.kind === 'missing' ? 'no such file' : 'not a regular file';
-  return {
-    rule: 'missing-file',
-    message: `${found}: ${written}; expected a file relative to the alignment file`,
-    hint: 'Correct the path, or remove the entry until the file exists.',
-  };
 }
 
 /** Reads every assessment, inline or from the respondent's own file, in the order of the alignment file. One bad file hides no other. */

@@ -3,11 +3,11 @@ import type { Host } from '../model/host.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
-import type { AlignmentDocument } from './load.ts';
-import { unresolved, type Where } from './load-assessments.ts';
+import type { AlignmentDocument, Where } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
 import { type Input, readInput } from './read-input.ts';
 import { resolveInside } from './resolve-inside.ts';
+import { unresolved } from './unresolved.ts';
 
 interface LoadedScorecard {
   readonly scorecard: Scorecard | null;
