@@ -16,5 +16,11 @@ export const reportFormats: readonly Entry[] = [
     summary: 'one screen of text',
     load: async () => (await import('./terminal/index.ts')).terminal,
   },
+  {
+    name: 'markdown',
+    extensions: ['md'],
+    summary: 'for pull requests and job summaries, details folded',
+    load: async () => (await import('./markdown/index.ts')).markdown,
+  },
   { name: 'json', extensions: ['json'], summary: 'the result, for programs', load: async () => (await import('./json.ts')).json },
 ];

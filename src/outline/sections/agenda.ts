@@ -1,5 +1,6 @@
-import type { Inline } from '../block.ts';
-import { numbered, paragraph, span } from '../make-block.ts';
+import type { AgendaItem } from '../../model/result.ts';
+import type { Group, Inline } from '../block.ts';
+import { numbered, span, when } from '../make-block.ts';
 import { sidesBlock } from '../sides.ts';
 import { type TalkItem, talkFirst } from '../talk-first.ts';
 import { enGb } from '../words/en-gb.ts';
@@ -27,9 +28,13 @@ function message({ challengeTitle }: SectionContext, first: TalkItem | undefined
   );
 }
 
+function noteOf({ challengeTitle, apart }: SectionContext, { indicator, challenge, gapLevels }: AgendaItem): string {
+  return indicator === null ? words.asWhole(apart(gapLevels)) : words.sidesNote(challengeTitle(challenge), apart(gapLevels));
+}
+
 /** What to talk about first, then the widest disagreements with both answers and both pieces of evidence. */
 export const agenda: BuildSection = (context) => {
-  const { result, challengeTitle, apart } = context;
+  const { result } = context;
   const first = talkFirst(result);
   const widest = result.agenda.slice(0, longest);
   return {
@@ -37,15 +42,15 @@ export const agenda: BuildSection = (context) => {
     detail: false,
     blocks: [
       ...(first.length === 0 ? [] : [numbered(first.map((item) => talkLine(context, item)))]),
-      ...(widest.length === 0 ? [] : [paragraph(words.widest)]),
-      ...widest.map((item) =>
-        sidesBlock(
-          context,
-          item,
-          item.indicator === null
-            ? words.asWhole(apart(item.gapLevels))
-            : words.sidesNote(challengeTitle(item.challenge), apart(item.gapLevels)),
-        ),
+      ...when(
+        widest.length > 0,
+        (): Group => ({
+          kind: 'group',
+          id: 'widest-disagreements',
+          title: words.widest,
+          message: words.widestMessage(widest.length),
+          blocks: widest.map((item) => sidesBlock(context, item, noteOf(context, item))),
+        }),
       ),
     ],
   };

@@ -22,6 +22,7 @@ export const overviewWords = {
     glossary: 'Shared language',
     method: 'Method and inputs',
   },
+  inNumbers: 'In numbers',
   nothingUnder: (title: string) => `The file has nothing for “${title}”.`,
 
   headline: {
@@ -50,8 +51,9 @@ export const overviewWords = {
     chartTitle: (first: string, second: string) => `Levels given by ${first} and ${second}`,
     chartDescription: (count: number, first: string, second: string) =>
       `One line for each of ${counted(count, 'challenge', 'challenges')}, most pressing first: the level of the ${first} as a circle, of the ${second} as a diamond, and the target.`,
+    both: 'both',
     caption: 'Levels by challenge, most pressing first',
-    notCompared: (challenges: readonly string[], why: string) => `Not compared: ${challenges.join(', ')} (${why}).`,
+    notCompared: (challenges: readonly string[], why: string) => `Not compared: ${joined(challenges)} (${why}).`,
     signedHelp: (first: string, second: string) => `Direction is ${first} minus ${second}: above 0, the ${first} gives the higher level.`,
     goal: { shared: 'shared', alone: 'not shared', none: 'none' },
     kpi: { live: 'live', old: 'no fresh reading', none: 'none' },
@@ -64,7 +66,8 @@ export const overviewWords = {
     asWhole: (apart: string) => `the challenge as a whole: ${apart} levels apart`,
     agreedWeak: (challenge: string, note: string) => `Start with ${challenge}: ${note}.`,
     nothing: 'No disagreement can be shown: no statement was answered by both sides with a different level.',
-    widest: 'The widest disagreements, with both answers and what backs them:',
+    widest: 'The widest disagreements',
+    widestMessage: (count: number) => `${counted(count, 'statement', 'statements')}, each with both answers and what backs them.`,
     sidesNote: (challenge: string, apart: string) => `${challenge}: ${apart} levels apart`,
     apartNote: (apart: string) => `${apart} levels apart`,
     levelNamed: (level: string, name: string) => `${level} (${name})`,

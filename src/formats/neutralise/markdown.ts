@@ -1,0 +1,16 @@
+import { escapeLine } from '../../source/escape-text.ts';
+
+/** One line without what a reader cannot see. */
+const oneLine = (text: string): string => escapeLine(text.replace(/\s*[\r\n]+\s*/g, ' ')).trim();
+
+/** Hosts turn `@name` into a message to somebody and `#1` into a link; an empty comment keeps the two apart and shows nothing. */
+const unlinked = (text: string): string => text.replace(/[@#](?=\w)/g, '$&<!-- -->');
+
+/** Text of others inside Markdown: nothing in it is markup, a mention, a reference or a line break. */
+export const escapeMarkdown = (text: string): string => unlinked(oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&'));
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The same inside an HTML element that stands in Markdown, where backslashes mean nothing. */
+export const escapeMarkdownHtml = (text: string): string =>
+  unlinked(oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character));
