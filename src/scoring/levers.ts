@@ -14,5 +14,8 @@ export function levers(candidates: readonly Candidate[], mix: Mix, idOf: (index:
       return [{ challenge: idOf(candidate.index), part, effect }];
     });
   });
-  return all.sort((a, b) => a.effect - b.effect);
+  return all.sort((a, b) => digits(a.effect) - digits(b.effect));
 }
+
+/** Nine digits, so that floating point breaks no tie. */
+const digits = (effect: number): number => Math.round(effect * 1e9);

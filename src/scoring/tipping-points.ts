@@ -50,7 +50,8 @@ export function tippingPoints(candidates: readonly Candidate[], mix: Mix): Prior
     const start = mix[part] as number;
     if (start >= 1) return null;
     for (let count = 1; count <= 1 / step; count += 1) {
-      const value = Math.round((start + direction * count * step) * 1e9) / 1e9;
+      // Adding 0 turns -0 into 0.
+      const value = Math.round((start + direction * count * step) * 1e9) / 1e9 + 0;
       if (value < 0 || value > 1) return null;
       roundedPriorities(table, withWeight(mix, part, value), priorities);
       if (!isTop(now, candidates, priorities)) return value;
