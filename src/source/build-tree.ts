@@ -18,7 +18,12 @@ export interface Tree {
   readonly faults: readonly Fault[];
   /** Paths of numbers that were refused; they are null in the value. */
   readonly refused: readonly (readonly (string | number)[])[];
+  /** false when reading stopped early: at a limit, or after too many faults. */
+  readonly complete: boolean;
 }
+
+// Far more than are shown.
+const mostFaults = 1000;
 
 interface Anchored {
   /** Null while the anchored value is still being read: an alias to it would be endless. */
@@ -44,8 +49,13 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
 
   const nothing = (span: Span): ScalarNode => ({ kind: 'scalar', ...span, value: null });
 
+  const report = (fault: Fault): void => {
+    faults.push({ ...fault, path: [...path] });
+    stopped ||= faults.length >= mostFaults;
+  };
+
   const refuse = (span: Span, message: string, hint: string): ScalarNode => {
-    faults.push({ ...syntaxFault(span, message, hint), path: [...path] });
+    report(syntaxFault(span, message, hint));
     return nothing(span);
   };
 
@@ -113,10 +123,9 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
   };
 
   const repeated = (span: Span, name: string, first: Span): void => {
-    faults.push({
+    report({
       rule: 'duplicate-key',
       ...span,
-      path: [...path, name],
       message: `duplicate key ${quoted(name)}`,
       hint: 'Keep one of the two; the first is used until then.',
       related: [{ ...first, message: `first ${quoted(name)}` }],
@@ -138,12 +147,11 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
       checkKey(pair.key, name);
       path.push(name);
       const child = build(pair.value ?? null, span.end);
-      path.pop();
       if (first !== undefined) repeated(span, name, first.key);
-      else {
-        entries.set(name, { key: span, node: child });
-        value[name] = child.value;
-      }
+      path.pop();
+      if (first !== undefined) continue;
+      entries.set(name, { key: span, node: child });
+      value[name] = child.value;
     }
     return { kind: 'map', ...spanOf(node), entries, value };
   };
@@ -183,5 +191,6 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
     return anchored.node;
   };
 
-  return { root: build(contents, 0), faults, refused };
+  const root = build(contents, 0);
+  return { root, faults, refused, complete: !stopped };
 }

@@ -11,6 +11,8 @@ export interface Fault extends Span {
   readonly rule: 'yaml-syntax' | 'duplicate-key';
   readonly message: string;
   readonly hint: string;
+  /** There is so much in the file that even looking for other faults would take too long. */
+  readonly isHuge?: boolean;
   /** Where it is in the value, when a value could be made. */
   readonly path?: Path;
   readonly related?: readonly (Span & { readonly message: string })[];

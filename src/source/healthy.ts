@@ -10,5 +10,3 @@ export interface Healthy<T> {
   /** Places (as in `Problem.at`) that were left out of `document`. */
   readonly unchecked: readonly string[];
 }
-
-

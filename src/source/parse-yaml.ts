@@ -23,7 +23,9 @@ interface Parsed {
   readonly tokens: readonly CST.Token[];
   readonly quotes: readonly Span[];
   readonly errors: readonly LibraryError[];
-  readonly fault: Fault | null;
+  readonly faults: readonly Fault[];
+  /** false when reading stopped early; what is wrong with the part that was read is still worth saying. */
+  readonly complete: boolean;
 }
 
 // Each error costs the library far more than a token; after these the rest of a file is noise.
@@ -36,9 +38,14 @@ function parseTokens(text: string, limits: Limits): Parsed {
   const tokens: CST.Token[] = [];
   const quotes: Span[] = [];
   const errors: LibraryError[] = [];
+  const faults: Fault[] = [];
   const keep = (token: CST.Token) => {
     if (token.type !== 'error') tokens.push(token);
     else errors.push({ code: 'UNEXPECTED_TOKEN', message: token.message, start: token.offset, end: token.offset + 1 });
+  };
+  const parsed = (complete: boolean): Parsed => {
+    for (const token of parser.end()) keep(token);
+    return { tokens, quotes, errors, faults, complete };
   };
   let scalarNext = false;
   for (const source of new Lexer().lex(text)) {
@@ -46,15 +53,14 @@ function parseTokens(text: string, limits: Limits): Parsed {
     scalarNext = type === 'scalar';
     const offset = parser.offset;
     const fault = scalarNext ? null : guard({ type, source, offset, depth: parser.stack.length - 1 });
-    if (fault !== null) return { tokens, quotes, errors, fault };
+    if (fault !== null) faults.push(fault);
+    if ((fault !== null && type !== 'tag') || faults.length + errors.length >= mostErrors) return parsed(false);
     if (type.endsWith('quoted-scalar') && source.includes('\n')) quotes.push({ start: offset, end: offset + source.length });
     for (const token of parser.next(source)) keep(token);
-    if (errors.length >= mostErrors) return { tokens, quotes, errors, fault: null };
   }
   const fault = guard({ type: 'end', source: '', offset: text.length, depth: 0 });
-  if (fault !== null) return { tokens, quotes, errors, fault };
-  for (const token of parser.end()) keep(token);
-  return { tokens, quotes, errors, fault: null };
+  if (fault !== null) faults.push(fault);
+  return parsed(fault === null);
 }
 
 type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: string };
@@ -77,8 +83,8 @@ interface Composed {
 function compose(tokens: readonly CST.Token[], end: number): Composed {
   const errors: LibraryError[] = [];
   const onError = (source: ErrorSource, code: string, message: string) => {
-    errors.push({ code, message, ...errorSpan(source) });
     if (errors.length >= mostErrors) throw enough;
+    errors.push({ code, message, ...errorSpan(source) });
   };
   const composer = new Composer(composerOptions);
   Object.assign(composer, { onError });
@@ -119,12 +125,21 @@ const kinds = {
   isSeq: (node: unknown): node is YAMLSeq<Node> => isSeq(node),
 };
 
+const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The library's errors that say something new: nothing about refused tags, nothing about what follows from stopping early. */
+function telling(errors: readonly LibraryError[], { faults, complete }: Parsed, text: string): readonly LibraryError[] {
+  const last = complete ? text.length + 1 : lineStart(text, faults.at(-1)?.start ?? text.length);
+  return errors.filter(({ code, start }) => start < last && (faults.length === 0 || code !== 'TAG_RESOLVE_FAILED'));
+}
+
 /** Parses text that was already checked for forbidden characters. `tree` is null when there is nothing to build on. */
 export function parseYaml(text: string, limits: Limits): { readonly tree: Tree | null; readonly faults: readonly Fault[] } {
-  const { tokens, quotes, errors, fault } = parseTokens(text, limits);
-  if (fault !== null && errors.length === 0) return { tree: null, faults: [fault] };
-  const composed = errors.length === 0 ? compose(tokens, text.length) : { contents: null, errors };
-  const faults = syntaxFaults(composed.errors, quotes, text);
+  const parsed = parseTokens(text, limits);
+  if (parsed.faults.some((fault) => fault.isHuge)) return { tree: null, faults: parsed.faults };
+  const composed = compose(parsed.tokens, text.length);
+  const errors = telling([...parsed.errors, ...composed.errors], parsed, text);
+  const faults = [...parsed.faults, ...syntaxFaults(errors, parsed.quotes, text)];
   if (faults.length > 0) return { tree: null, faults };
   const tree = buildTree(composed.contents, kinds, limits);
   return { tree, faults: tree.faults };

@@ -64,10 +64,10 @@ export function readDocument(bytes: Uint8Array, path: string, limits: Limits): R
   if (early.length > 0) return failed(text, early);
   const { tree, faults } = parseYaml(text, limits);
   if (tree === null) return failed(text, faults);
-  const { root, refused } = tree;
+  const { root, refused, complete } = tree;
   if (isEmpty(root) && faults.length === 0) return failed(text, [emptyFault]);
   const place = placeFinder(path, text);
   const problems = problemList(faults.map((each) => toProblem(each, root.value, place)));
-  const fatal = faults.filter((each) => each.rule === 'yaml-syntax').length > refused.length;
+  const fatal = !complete || faults.filter((each) => each.rule === 'yaml-syntax').length > refused.length;
   return { document: fatal ? null : { ...sourceDocument(path, text, root), refused }, problems };
 }

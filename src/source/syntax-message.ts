@@ -46,7 +46,7 @@ const noValue: Words = {
 };
 const keyNotText: Words = {
   message: 'a list, map or alias as a key, expected a plain text',
-  hint: 'Write "key: value" with a short text as the key.',
+  hint: 'Write "key: value" with a short text as the key; put texts that start with { or [ in quotes.',
 };
 const multiLineKey: Words = {
   message: 'a key over several lines, expected one line',

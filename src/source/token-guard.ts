@@ -82,15 +82,15 @@ function documentGuard(): TokenGuard {
   let begun = false;
   let ended = false;
   return (token) => {
-    if (token.type === 'doc-end') ended = begun;
-    else if (quietTypes.has(token.type)) return null;
-    else if (ended || (begun && token.type === 'doc-start'))
+    if (quietTypes.has(token.type)) return null;
+    if (ended || (begun && token.type === 'doc-start'))
       return syntaxFault(
         { start: token.offset, end: token.offset + token.source.length },
         'more than one YAML document, expected one',
         'Keep one document per file; remove what starts here.',
       );
-    else begun = true;
+    if (token.type === 'doc-end') ended = true;
+    begun = true;
     return null;
   };
 }
@@ -105,7 +105,7 @@ function sizeGuard(limits: Limits): TokenGuard {
     if (token.type !== 'comment' && token.source.length > limits.maxTextLength)
       return overLimit(token, 'maxTextLength', `one text of ${token.source.length} characters, the limit is ${limits.maxTextLength}`);
     if (valueTypes.has(token.type) && ++values > 2 * limits.maxNodes)
-      return overLimit(token, 'maxNodes', `more than ${limits.maxNodes} values`);
+      return { ...overLimit(token, 'maxNodes', `more than ${limits.maxNodes} values`), isHuge: true };
     return null;
   };
 }
