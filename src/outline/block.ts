@@ -14,6 +14,8 @@ export type Inline = string | readonly Span[];
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right' | 'center';
+  /** true for what may go first where room is short. */
+  readonly minor?: boolean;
 }
 
 export interface Table {

@@ -5,6 +5,9 @@ export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
 export const center = (title: string): Column => ({ title, align: 'center' });
 
+/** A column that may go first where room is short. */
+export const minor = (column: Column): Column => ({ ...column, minor: true });
+
 export const span = (text: string, tone: Tone): Span => ({ text, tone });
 
 export const paragraph = (text: Inline): Block & { readonly kind: 'text' } => ({ kind: 'text', text });

@@ -1,4 +1,4 @@
-import { left, right, span, table } from '../make-block.ts';
+import { left, minor, right, span, table } from '../make-block.ts';
 import { levels, noNumber } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
@@ -12,7 +12,14 @@ export const actions: BuildSection = ({ result, who, challengeTitle }) => {
   const open = result.actions.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const rows = table(
     words.caption,
-    [left(columns.action), left(columns.challenge), left(columns.owner), left(columns.due), left(columns.status), right(columns.expects)],
+    [
+      left(columns.action),
+      minor(left(columns.challenge)),
+      left(columns.owner),
+      left(columns.due),
+      left(columns.status),
+      minor(right(columns.expects)),
+    ],
     result.actions.map(({ title, challenge, owner, due, status, overdue, expectsLevel }) => [
       title,
       challenge === null ? noNumber : challengeTitle(challenge),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Tone } from '../block.ts';
-import { left, muted, paragraph, span, table, when } from '../make-block.ts';
+import { left, minor, muted, paragraph, span, table, when } from '../make-block.ts';
 import { withoutNames } from '../without-names.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
@@ -26,7 +26,7 @@ export const findings: BuildSection = ({ result, who }) => {
   const anonymous = withoutNames(result, who);
   const rows = table(
     words.caption,
-    [left(columns.severity), left(columns.rule), left(columns.place), left(columns.found), left(columns.todo)],
+    [left(columns.severity), minor(left(columns.rule)), left(columns.place), left(columns.found), minor(left(columns.todo))],
     worstFirst
       .slice(0, longest)
       .map((finding) => [

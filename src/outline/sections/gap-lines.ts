@@ -2,7 +2,7 @@ import type { ChallengeResult, ReasonCode } from '../../model/result.ts';
 import type { Block, Inline, Table } from '../block.ts';
 import type { GapLines } from '../charts/chart.ts';
 import { isDisputed } from '../disputed.ts';
-import { left, muted, right, span, table } from '../make-block.ts';
+import { left, minor, muted, right, span, table } from '../make-block.ts';
 import { fixed, levels, noNumber, signed } from '../numbers.ts';
 import { shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
@@ -45,10 +45,10 @@ function levelsTable({ result, ranked, who, apart, tone, priority }: SectionCont
       left(columns.challenge),
       ...shown.map((id) => right(who(id))),
       ...(result.pair === null ? [] : [right(capitalised(columns.apart))]),
-      right(capitalised(enGb.target)),
-      right(capitalised(columns.priority)),
-      left(capitalised(columns.goal)),
-      left(columns.kpi),
+      minor(right(capitalised(enGb.target))),
+      minor(right(capitalised(columns.priority))),
+      minor(left(capitalised(columns.goal))),
+      minor(left(columns.kpi)),
       ...(result.pair === null ? [] : [left(capitalised(columns.owner))]),
     ],
     ranked.map((challenge) => [

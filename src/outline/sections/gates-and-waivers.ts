@@ -1,4 +1,4 @@
-import { left, right, span, table, when } from '../make-block.ts';
+import { left, minor, right, span, table, when } from '../make-block.ts';
 import { noNumber, quantity } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
@@ -24,11 +24,11 @@ export const gatesAndWaivers: BuildSection = ({ result, who }) => {
     words.waiverCaption,
     [
       left(waiverColumns.rule),
-      left(waiverColumns.at),
+      minor(left(waiverColumns.at)),
       left(waiverColumns.reason),
       left(waiverColumns.owner),
       left(waiverColumns.until),
-      right(waiverColumns.covers),
+      minor(right(waiverColumns.covers)),
     ],
     waivers.map(({ rule, at, reason, owner, until, expired, used }) => [
       rule,

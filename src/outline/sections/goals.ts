@@ -1,6 +1,6 @@
 import type { GoalResult } from '../../model/result.ts';
 import type { Inline } from '../block.ts';
-import { left, right, span, table } from '../make-block.ts';
+import { left, minor, right, span, table } from '../make-block.ts';
 import { noNumber, percentage } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
@@ -23,9 +23,9 @@ export const goals: BuildSection = ({ result, who }) => {
       left(columns.goal),
       left(columns.owners),
       left(columns.accountable),
-      right(columns.kpis),
+      minor(right(columns.kpis)),
       right(columns.attainment),
-      left(columns.due),
+      minor(left(columns.due)),
       left(columns.status),
     ],
     result.goals.map((goal) => [

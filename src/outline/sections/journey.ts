@@ -1,5 +1,5 @@
 import type { Inline } from '../block.ts';
-import { center, left, span, table } from '../make-block.ts';
+import { center, left, minor, span, table } from '../make-block.ts';
 import { noNumber } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
@@ -22,7 +22,7 @@ export const journey: BuildSection = ({ result }) => {
       center(columns.shared),
       center(columns.measured),
       center(columns.live),
-      left(columns.goals),
+      minor(left(columns.goals)),
     ],
     stages.map(({ title, coverage, goals }) => [
       title,

@@ -1,7 +1,7 @@
 import type { KpiResult, ReasonCode } from '../../model/result.ts';
 import type { Table } from '../block.ts';
 import type { BulletRow } from '../charts/chart.ts';
-import { left, bullets as list, right, span, table } from '../make-block.ts';
+import { left, bullets as list, minor, right, span, table } from '../make-block.ts';
 import { noNumber, percentage } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import { kpiReading, kpiStatusText, kpiTarget, kpiTone, kpiValue } from './kpi-text.ts';
@@ -25,14 +25,14 @@ function kpiTable({ result, who }: SectionContext): Table {
     words.caption,
     [
       left(columns.kpi),
-      left(columns.owner),
+      minor(left(columns.owner)),
       right(columns.reading),
       right(columns.target),
       right(columns.attained),
-      right(columns.time),
+      minor(right(columns.time)),
       left(columns.status),
-      left(columns.due),
-      left(columns.read),
+      minor(left(columns.due)),
+      minor(left(columns.read)),
     ],
     result.kpis.map((kpi) => [
       kpi.title,

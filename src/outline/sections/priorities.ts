@@ -1,5 +1,5 @@
 import type { Table } from '../block.ts';
-import { bullets, left, muted, paragraph, right, table, when } from '../make-block.ts';
+import { bullets, left, minor, muted, paragraph, right, table, when } from '../make-block.ts';
 import { noNumber, percentage, points, signed } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection, SectionContext } from './section.ts';
@@ -15,9 +15,9 @@ function orderTable({ ranked, priority: print }: SectionContext): Table {
       right(columns.rank),
       left(columns.challenge),
       right(columns.priority),
-      left(columns.label),
+      minor(left(columns.label)),
       right(columns.range),
-      right(columns.topThree),
+      minor(right(columns.topThree)),
       left(columns.firmness),
     ],
     ranked.map(({ title, priority: { rank, value, label, rankRange, topThreeShare, firmness } }) => [

@@ -25,17 +25,35 @@ export function shorten(text: string, columns: number, ellipsis: string): string
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
 export const padStart = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - width(text))) + text;
 
+/** Cuts a word into pieces of at most `columns`, never inside a grapheme. */
+function pieces(word: string, columns: number): readonly string[] {
+  if (width(word) <= columns) return [word];
+  const cut: string[] = [];
+  let piece = '';
+  for (const { segment } of segmenter.segment(word)) {
+    if (piece !== '' && width(piece + segment) > columns) {
+      cut.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...cut, piece];
+}
+
 /** Breaks a text into lines of at most `columns` at spaces; a word that is longer stands alone and is cut. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const candidate = line === '' ? word : `${line} ${word}`;
-    if (width(candidate) <= columns || line === '') line = candidate;
-    else {
-      lines.push(line);
-      line = word;
+    if (width(candidate) <= columns) {
+      line = candidate;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    const cut = pieces(word, columns);
+    lines.push(...cut.slice(0, -1));
+    line = cut.at(-1) ?? '';
   }
   lines.push(line);
   return lines;

@@ -1,0 +1,43 @@
+import type { DrawTable } from './page.ts';
+
+/** No lines around cells: two spaces part the columns. */
+const chars = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+/** Columns between two columns of a table. */
+export const tableGap = chars.middle.length;
+
+/** Loads the table package, which only the long report needs. @param ellipsis ends a cell that turns out too wide. */
+export async function loadDrawTable(ellipsis: string): Promise<DrawTable> {
+  const { default: Table } = await import('cli-table3');
+  return (rows, columns) => {
+    const table = new Table({
+      chars,
+      colWidths: columns.map(({ width }) => width),
+      colAligns: columns.map(({ align }) => align),
+      truncate: ellipsis,
+      // Its default paints heads and borders whatever NO_COLOR says.
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    table.push(...rows.map((row) => [...row]));
+    return table
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd());
+  };
+}
