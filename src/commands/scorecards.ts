@@ -1,3 +1,4 @@
+import type { Look } from '../formats/catalogue/look.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -31,31 +32,14 @@ async function find(host: Host, name: string): Promise<Scorecard> {
   return shape.document.value;
 }
 
-async function list(host: Host, format: string): Promise<string> {
-  const all = await Promise.all(host.bundledScorecardIds.map(async (id) => (await host.bundledScorecard(id)) as Scorecard));
-  if (format === 'json') {
-    const listed = all.map(({ id, version, title, summary, dimensions }) => ({
-      id,
-      version,
-      title,
-      summary,
-      dimensions: dimensions.map((dimension) => dimension.id),
-    }));
-    return `${JSON.stringify(listed, null, 2)}\n`;
-  }
-  if (format === 'markdown')
-    return `| Scorecard | For |\n| --- | --- |\n${all.map(({ id, summary }) => `| \`${id}\` | ${summary} |`).join('\n')}\n`;
-  const { wrap } = await import('../formats/report/terminal/fit.ts');
-  const width = textWidth(undefined, host.stdout);
-  const paint = await paintFor(host.stdout);
-  return all
-    .map(({ id, title, summary, dimensions }) => {
-      const words = wrap(summary, width - 4).map((line) => `    ${line}`);
-      return [`${paint.bold(id)}  ${title} (${dimensions.length} challenges)`, ...words].join('\n');
-    })
-    .join('\n\n')
-    .concat('\n');
+const formats = ['text', 'markdown', 'json'] as const;
+
+async function lookOf(host: Host): Promise<Look> {
+  return { width: textWidth(undefined, host.stdout), paint: await paintFor(host.stdout), ascii: host.asciiOnly };
 }
+
+const bundled = (host: Host): Promise<Scorecard[]> =>
+  Promise.all(host.bundledScorecardIds.map(async (id) => (await host.bundledScorecard(id)) as Scorecard));
 
 /** `scorecards [show ID]`: lists the scorecards, or shows one as a catalogue. */
 export const scorecards: Command = {
@@ -73,24 +57,14 @@ export const scorecards: Command = {
         ]),
       ),
   run: async ({ host, args, options }) => {
-    const format = choiceOption(options.format, '--format', ['text', 'markdown', 'json']);
+    const format = choiceOption(options.format, '--format', formats);
     const [action, id] = args;
-    if (action === undefined) {
-      host.stdout.write(await list(host, format));
-      return 0;
-    }
-    if (action !== 'show' || id === undefined)
+    if (action !== undefined && (action !== 'show' || id === undefined))
       throw new CliError(`unknown words after scorecards: ${args.join(' ')}`, 'Expected: cx-scorecard scorecards show ID');
-    const scorecard = await find(host, id);
-    if (format === 'json') host.stdout.write(`${JSON.stringify(scorecard, null, 2)}\n`);
-    else {
-      const { catalogueMarkdown, catalogueText } = await import('../formats/catalogue/index.ts');
-      host.stdout.write(
-        format === 'markdown'
-          ? catalogueMarkdown(scorecard)
-          : catalogueText(scorecard, { width: textWidth(undefined, host.stdout), paint: await paintFor(host.stdout) }),
-      );
-    }
+    const { catalogue } = await import('../formats/catalogue/index.ts');
+    const look = await lookOf(host);
+    const { list, show } = catalogue[format];
+    host.stdout.write(id === undefined ? list(await bundled(host), look) : show(await find(host, id), look));
     return 0;
   },
 };
