@@ -18,6 +18,11 @@ export const commands: readonly Entry[] = [
     summary: 'check alignment files: shape, references, rules, gates',
     load: async () => (await import('./check.ts')).check,
   },
+  {
+    name: 'explain',
+    summary: 'show how a number came about, or what a rule means',
+    load: async () => (await import('./explain.ts')).explain,
+  },
   { name: 'scorecards', summary: 'list the scorecards, or show one', load: async () => (await import('./scorecards.ts')).scorecards },
   { name: 'rules', summary: 'list the rules that check applies', load: async () => (await import('./rules.ts')).rulesCommand },
   { name: 'schema', summary: 'print a JSON Schema for editors and other tools', load: async () => (await import('./schema.ts')).schema },

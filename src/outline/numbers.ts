@@ -62,3 +62,23 @@ export function quantity(value: number | boolean | null, unit: string | null): s
   const number = trimmed === '' ? grouped : `${grouped}.${trimmed}`;
   return unit === null || unit === '' ? number : `${number} ${unit}`;
 }
+
+/** Digits a pocket calculator shows. */
+const calculatorDigits = 8;
+const mostDecimals = 15;
+
+const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/**
+ * A number for working it out again: exactly as it is when it has few decimals, else its first eight digits, as a pocket calculator shows it.
+ * Ungrouped, so that it can be typed.
+ */
+export function calculator(value: number): string {
+  if (!Number.isFinite(value)) return noNumber;
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-7)) return String(value).replaceAll('-', '−');
+  const exact = trimmed(fixed(value, calculatorDigits - 1));
+  if (size === roundHalfAwayFromZero(size, calculatorDigits - 1)) return exact;
+  const whole = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1;
+  return trimmed(fixed(value, Math.max(0, Math.min(mostDecimals, calculatorDigits - whole))));
+}
