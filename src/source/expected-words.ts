@@ -62,7 +62,7 @@ export function expectedWords(schema: $ZodType): string {
 }
 
 const mapKeys = (keys: readonly string[]) =>
-  keys.length > 4 ? [`keys such as ${keys.slice(0, 3).join(', ')}`] : [`the keys ${keys.join(', ')}`];
+  keys.length > 4 ? `keys such as ${keys.slice(0, 3).join(', ')}` : `the ${keys.length === 1 ? 'key' : 'keys'} ${keys.join(', ')}`;
 
 /** Shorter, for one of several. */
 function alternativeWords(schema: $ZodType): string {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/finding.ts';
-import type { Path, SourceDocument } from './document.ts';
+import type { SourceDocument } from './document.ts';
 
 /** The part of a document that fits its schema, and what did not. */
 export interface Healthy<T> {

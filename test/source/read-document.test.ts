@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../src/source/limits.ts';
+import { readDocument } from '../../src/source/read-document.ts';
+import { documentOf } from './support.ts';
+
+const read = (text: string) => readDocument(new TextEncoder().encode(text), 'a/b.yaml', defaultLimits);
+
+describe('places', () => {
+  test('a path leads to its key, an item of a list to the item', () => {
+    const document = documentOf('a:\n  - b: 1\n    "c d": [x, yy]\n');
+    expect(document.locate(['a'])).toEqual({ file: 'f.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 });
+    expect(document.locate(['a', 0])).toMatchObject({ line: 2, column: 5, endLine: 2, endColumn: 9 });
+    expect(document.locate(['a', 0, 'c d'])).toMatchObject({ line: 3, column: 5, endColumn: 10 });
+    expect(document.locate(['a', 0, 'c d', 1])).toMatchObject({ line: 3, column: 16, endColumn: 18 });
+    expect(document.locateValue(['a', 0, 'c d'])).toMatchObject({ line: 3, column: 12, endColumn: 19 });
+  });
+
+  test('a path that does not exist points at its nearest existing parent', () => {
+    const document = documentOf('a:\n  b: 1\n');
+    expect(document.locate(['a', 'x', 'y'])).toEqual(document.locate(['a']));
+    expect(document.locate(['a', 'b', 0])).toEqual(document.locate(['a', 'b']));
+    expect(document.locate(['x'])).toMatchObject({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+    expect(document.locate([])).toMatchObject({ line: 1, column: 1 });
+  });
+
+  test('only LF and CRLF end a line, and columns count UTF-16 units', () => {
+    const document = documentOf('a: x\u2028y\r\n😀: "\u2029"\r\nb: 1\n');
+    expect(document.locate(['😀'])).toMatchObject({ line: 2, column: 1, endColumn: 3 });
+    expect(document.locateValue(['😀'])).toMatchObject({ line: 2, column: 5 });
+    expect(document.locate(['b'])).toMatchObject({ line: 3, column: 1 });
+  });
+
+  test('a byte order mark is not counted', () => {
+    expect(documentOf('\uFEFFa: 1\n').locate(['a'])).toMatchObject({ line: 1, column: 1 });
+    expect(documentOf('\uFEFFa: 1\n').text).toBe('a: 1\n');
+  });
+
+  test('the keys behind an alias are where the anchor has them', () => {
+    const document = documentOf('a: &x\n  b: 1\nc: *x\n');
+    expect(document.locate(['c'])).toMatchObject({ line: 3 });
+    expect(document.locate(['c', 'b'])).toMatchObject({ line: 2, column: 3 });
+  });
+});
+
+describe('values', () => {
+  test('maps have no prototype, so that no key is special', () => {
+    const value = documentOf('a: { __proto__: { polluted: yes } }\n').value as { a: object };
+    expect(Object.getPrototypeOf(value)).toBeNull();
+    expect(Object.keys(value.a)).toEqual(['__proto__']);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  test('a refused number stands as null and is told to later stages', () => {
+    const { document, problems } = read('a: [1, .nan]\nb: 1e400\n');
+    expect(document?.refused).toEqual([['a', 1], ['b']]);
+    expect(document?.value).toEqual({ a: [1, null], b: null });
+    expect(problems.map(({ at }) => at)).toEqual(['a/1', 'b']);
+  });
+
+  test('a document with a syntax error gives no value', () => {
+    expect(read('a: 1\nb: "\n').document).toBeNull();
+  });
+});
+
+describe('problems', () => {
+  test('a duplicate key is reported at the second and points at the first', () => {
+    expect(read('goals:\n  - id: x\n    due: 1\n    due: 2\n').problems).toEqual([
+      {
+        rule: 'duplicate-key',
+        file: 'a/b.yaml',
+        line: 4,
+        column: 5,
+        endLine: 4,
+        endColumn: 8,
+        at: 'goals/x/due',
+        message: 'duplicate key "due" (first on line 3)',
+        hint: 'Keep one of the two; the first is used until then.',
+        related: [{ place: { file: 'a/b.yaml', line: 3, column: 5, endLine: 3, endColumn: 8 }, message: 'first "due"' }],
+      },
+    ]);
+  });
+
+  test('several syntax errors are reported together', () => {
+    expect(read('a: @x\nb: 1\nc: !t y\nd: b: c\n').problems.map(({ line }) => line)).toEqual([1, 3, 4]);
+  });
+
+  test('a limit names its setting and can be changed', () => {
+    const { problems } = readDocument(new TextEncoder().encode('[[[1]]]'), 'f', { ...defaultLimits, maxDepth: 2 });
+    expect(problems[0]?.message).toBe('nested more than 2 levels deep (setting max-depth)');
+    const large = readDocument(new Uint8Array(11), 'f', { ...defaultLimits, maxBytes: 10 });
+    expect(large.problems[0]?.message).toBe('a file of 11 bytes, the limit is 10 (setting max-bytes)');
+  });
+
+  test('at most 100 problems are listed, then how many more there are', () => {
+    const { problems } = read(Array.from({ length: 150 }, (_, index) => `k${index}: .inf\n`).join(''));
+    expect(problems).toHaveLength(101);
+    expect(problems[100]?.message).toBe('50 more not shown');
+  });
+});
