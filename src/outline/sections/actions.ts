@@ -1,5 +1,6 @@
 import { left, minor, right, span, table } from '../make-block.ts';
-import { levels, noNumber } from '../numbers.ts';
+import { noNumber } from '../numbers.ts';
+import { shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
 
@@ -26,7 +27,7 @@ export const actions: BuildSection = ({ result, who, challengeTitle }) => {
       owner === null ? noNumber : who(owner),
       due ?? noNumber,
       [span(overdue ? enGb.work.goals.overdue : words.status[status], overdue ? 'bad' : 'plain')],
-      levels(expectsLevel),
+      shortLevel(expectsLevel),
     ]),
   );
   return {

@@ -26,13 +26,13 @@ export const findings: BuildSection = ({ result, who }) => {
   const anonymous = withoutNames(result, who);
   const rows = table(
     words.caption,
-    [left(columns.severity), minor(left(columns.rule)), left(columns.place), left(columns.found), minor(left(columns.todo))],
+    [left(columns.severity), minor(left(columns.place)), minor(left(columns.rule)), left(columns.found), minor(left(columns.todo))],
     worstFirst
       .slice(0, longest)
       .map((finding) => [
         severity(finding),
-        finding.rule,
         `${finding.file}:${finding.line}`,
+        finding.rule,
         anonymous(finding.message),
         anonymous(finding.hint),
       ]),

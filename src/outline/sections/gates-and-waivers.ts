@@ -1,5 +1,5 @@
 import { left, minor, right, span, table, when } from '../make-block.ts';
-import { noNumber, quantity } from '../numbers.ts';
+import { noNumber, numberWithinLimits, quantity } from '../numbers.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
 
@@ -16,7 +16,9 @@ export const gatesAndWaivers: BuildSection = ({ result, who }) => {
     gates.map(({ id, expected, found, foundReason, passed }) => [
       id,
       quantity(expected, null),
-      found === null ? `${noNumber}${foundReason === null ? '' : ` (${enGb.reasons[foundReason]})`}` : quantity(found, null),
+      found === null
+        ? `${noNumber}${foundReason === null ? '' : ` (${enGb.reasons[foundReason]})`}`
+        : numberWithinLimits(found, [expected], 0),
       [span(passed ? words.passed : words.failed, passed ? 'good' : 'bad')],
     ]),
   );

@@ -22,7 +22,7 @@ export const goals: BuildSection = ({ result, who }) => {
     [
       left(columns.goal),
       left(columns.owners),
-      left(columns.accountable),
+      minor(left(columns.accountable)),
       minor(right(columns.kpis)),
       right(columns.attainment),
       minor(left(columns.due)),

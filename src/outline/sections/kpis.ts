@@ -28,7 +28,7 @@ function kpiTable({ result, who }: SectionContext): Table {
       minor(left(columns.owner)),
       right(columns.reading),
       right(columns.target),
-      right(columns.attained),
+      minor(right(columns.attained)),
       minor(right(columns.time)),
       left(columns.status),
       minor(left(columns.due)),

@@ -16,7 +16,7 @@ function orderTable({ ranked, priority: print }: SectionContext): Table {
       left(columns.challenge),
       right(columns.priority),
       minor(left(columns.label)),
-      right(columns.range),
+      minor(right(columns.range)),
       minor(right(columns.topThree)),
       left(columns.firmness),
     ],
@@ -75,7 +75,7 @@ export const priorities: BuildSection = (context) => {
       orderTable(context),
       ...when(!result.priorities.importanceUsed, () => muted(words.withoutImportance)),
       ...(tipping.length === 0 ? [] : [paragraph(words.tippingTitle), bullets(tipping)]),
-      ...(levers.rows.length === 0 ? [] : [paragraph(words.leversTitle), levers]),
+      ...when(levers.rows.length > 0, () => levers),
       muted(words.arithmetic),
     ],
   };

@@ -3,7 +3,7 @@ import { left, span } from '../../../outline/make-block.ts';
 import { chartLines } from './chart-lines.ts';
 import { width } from './fit.ts';
 import { inlineLines } from './inline-lines.ts';
-import { narrower, type Page } from './page.ts';
+import { narrower, type Page, proseColumns } from './page.ts';
 import { tableLines } from './table-lines.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -28,7 +28,7 @@ function factsLines(page: Page, { facts }: Of<'facts'>): readonly string[] {
 function listLines(page: Page, { ordered, items }: Of<'list'>): readonly string[] {
   return items.flatMap((item, index) => {
     const mark = ordered ? `${index + 1}. ` : page.say('• ');
-    const lines = inlineLines(page, item, page.columns - width(mark));
+    const lines = inlineLines(page, item, proseColumns(page) - width(mark));
     return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(width(mark))) + line);
   });
 }
@@ -63,7 +63,7 @@ function groupLines(page: Page, { title, message, blocks }: Of<'group'>): readon
   const inner = narrower(page, 2);
   return [
     ...inlineLines(page, [span(title, 'strong')], page.columns),
-    ...inlineLines(page, message, page.columns),
+    ...inlineLines(page, message, proseColumns(page)),
     ...indent(blocksLines(inner, blocks), 2),
   ];
 }
@@ -71,7 +71,7 @@ function groupLines(page: Page, { title, message, blocks }: Of<'group'>): readon
 function blockLines(page: Page, block: Block): readonly string[] {
   switch (block.kind) {
     case 'text':
-      return inlineLines(page, block.text, page.columns);
+      return inlineLines(page, block.text, proseColumns(page));
     case 'facts':
       return factsLines(page, block);
     case 'table':

@@ -1,6 +1,6 @@
 import type { Column, Inline, Span } from '../../../outline/block.ts';
 import type { BulletRow, Bullets, Chart, GapLines, Quadrant, SiloMatrix } from '../../../outline/charts/chart.ts';
-import { left, right, span } from '../../../outline/make-block.ts';
+import { left, minor, right, span } from '../../../outline/make-block.ts';
 import { levels, noNumber, percentage } from '../../../outline/numbers.ts';
 import { enGb } from '../../../outline/words/en-gb.ts';
 import { padEnd, padStart, shorten, width } from './fit.ts';
@@ -29,11 +29,14 @@ function gapLinesLines(page: Page, { rows, scale, sides }: GapLines): readonly s
   ];
 }
 
-const barColumns = 20;
+/** Columns of a bar, on a wide and on a narrow page. */
+const bars = { wide: 20, narrow: 10 } as const;
+const widePage = 72;
 const sparkColumns = 12;
 
-function barSpans({ glyphs }: Page, { attainment, elapsed, tone }: BulletRow): readonly Span[] {
+function barSpans({ glyphs, columns }: Page, { attainment, elapsed, tone }: BulletRow): readonly Span[] {
   if (attainment === null) return [span(noNumber, 'muted')];
+  const barColumns = columns >= widePage ? bars.wide : bars.narrow;
   const filled = Math.round(Math.min(1, Math.max(0, attainment)) * barColumns);
   const mark = elapsed === null ? -1 : Math.min(barColumns - 1, Math.round(elapsed * barColumns));
   const cells = Array.from({ length: barColumns }, (_, index): Span => {
@@ -48,9 +51,9 @@ function bulletsLines(page: Page, { rows }: Bullets): readonly string[] {
   const heads: readonly Column[] = [
     left(columns.kpi),
     left(columns.progress),
-    right(columns.attained),
+    minor(right(columns.attained)),
     left(columns.status),
-    { ...left(columns.history), minor: true },
+    minor(left(columns.history)),
   ];
   return tableLines(page, {
     columns: heads,

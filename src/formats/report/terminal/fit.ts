@@ -25,19 +25,19 @@ export function shorten(text: string, columns: number, ellipsis: string): string
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - width(text)));
 export const padStart = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - width(text))) + text;
 
-/** Cuts a word into pieces of at most `columns`, never inside a grapheme. */
+/** Where a word that is too long is best cut: after these. */
+const seams = /^(.+[/\\_.:-])[^/\\_.:-]*$/s;
+
+/** Cuts a word into pieces of at most `columns`, at a seam if there is one, never inside a grapheme. */
 function pieces(word: string, columns: number): readonly string[] {
   if (width(word) <= columns) return [word];
-  const cut: string[] = [];
   let piece = '';
   for (const { segment } of segmenter.segment(word)) {
-    if (piece !== '' && width(piece + segment) > columns) {
-      cut.push(piece);
-      piece = '';
-    }
+    if (piece !== '' && width(piece + segment) > columns) break;
     piece += segment;
   }
-  return [...cut, piece];
+  const cut = seams.exec(piece)?.[1] ?? piece;
+  return cut.length === word.length ? [word] : [cut, ...pieces(word.slice(cut.length), columns)];
 }
 
 /** Breaks a text into lines of at most `columns` at spaces; a word that is longer stands alone and is cut. */

@@ -5,21 +5,31 @@ import type { ReportInput } from '../format.ts';
 import { outlineFor } from '../outline-for.ts';
 import { blocksLines } from './block-lines.ts';
 import { loadDrawTable } from './draw-table.ts';
+import { width } from './fit.ts';
 import { asciiGlyphs, unicodeGlyphs } from './glyphs.ts';
-import { inlineLines } from './inline-lines.ts';
+import { inlineLines, plainText } from './inline-lines.ts';
 import { oneScreen } from './one-screen.ts';
-import { narrower, type Page, pageFor } from './page.ts';
+import { narrower, type Page, pageFor, proseColumns } from './page.ts';
 
 const margin = 2;
 
+/** A heading on a rule, so that it stands out without colour as well. */
+function headingLines(page: Page, title: string): readonly string[] {
+  const rule = page.glyphs.rule;
+  const lines = inlineLines(page, [span(title, 'strong')], page.columns - 4);
+  const rest = Math.max(0, page.columns - 4 - width(plainText(page, title)));
+  return lines.map((line, at) =>
+    at === 0 ? `${page.paint.dim(rule.repeat(2))} ${line} ${page.paint.dim(rule.repeat(rest))}`.trimEnd() : `   ${line}`,
+  );
+}
+
 function sectionLines(page: Page, { title, message, blocks }: Section): readonly string[] {
+  const inner = narrower(page, margin);
   return [
     '',
-    ...inlineLines(page, [span(title.toUpperCase(), 'strong')], page.columns),
-    ...inlineLines(page, message, page.columns),
-    ...(blocks.length === 0
-      ? []
-      : ['', ...blocksLines(narrower(page, margin), blocks).map((line) => (line === '' ? '' : ' '.repeat(margin) + line))]),
+    ...headingLines(page, title),
+    ...inlineLines(page, message, proseColumns(page)),
+    ...(blocks.length === 0 ? [] : ['', ...blocksLines(inner, blocks).map((line) => (line === '' ? '' : ' '.repeat(margin) + line))]),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Glyphs {
   readonly ellipsis: string;
   readonly dash: string;
   readonly separator: string;
+  /** Beside headings. */
+  readonly rule: string;
   readonly bar: string;
   readonly barRest: string;
   readonly sparks: string;
@@ -31,6 +33,7 @@ export const unicodeGlyphs: Glyphs = {
   ellipsis: '…',
   dash: '–',
   separator: '·',
+  rule: '─',
   bar: '█',
   barRest: '░',
   sparks: '▁▂▃▄▅▆▇█',
@@ -49,6 +52,7 @@ export const asciiGlyphs: Glyphs = {
   ellipsis: '...',
   dash: '-',
   separator: '-',
+  rule: '-',
   bar: '#',
   barRest: '.',
   sparks: '_.-=+*#@',

@@ -53,3 +53,6 @@ export function pageFor(view: View, margin: number, draw: DrawTable): Page {
 
 /** The same page with less room, for what is indented. */
 export const narrower = (page: Page, by: number): Page => ({ ...page, columns: Math.max(20, page.columns - by) });
+
+/** Columns of running text: longer lines are hard to read, whatever the terminal offers. */
+export const proseColumns = ({ columns }: Page): number => Math.min(columns, 108);

@@ -4,55 +4,85 @@ import { width } from './fit.ts';
 import { inlineLines, plainText } from './inline-lines.ts';
 import type { Page } from './page.ts';
 
-/** Columns of words are not squeezed below this before another column is left out. */
-const narrowest = 10;
+/** A column is not squeezed below this before another one is left out; sentences need more room than names. */
+const narrowest = { words: 12, sentences: 24, squeezed: 14 } as const;
+/** From this many columns on, a text counts as a sentence. */
+const sentence = 40;
+/** A word longer than this may be cut. */
+const longestWhole = 24;
 
 interface Measured {
   readonly column: Column;
   /** Its place in the table. */
   readonly index: number;
   readonly natural: number;
+  /** Width below which it reads badly. */
   readonly least: number;
+  /** Width it takes rather than leave out a column that matters. */
+  readonly squeezed: number;
 }
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(width));
 
+/** The first column of words names the row and gets up to a third of the room. */
+const leastForName = (room: number): number => Math.min(24, Math.floor(room * 0.35));
+
 function measure(page: Page, { columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly Measured[] {
+  const name = columns.findIndex(({ align }) => align === 'left');
   return columns.map((column, index) => {
     const cells = rows.map((row) => plainText(page, row[index] ?? ''));
     const head = plainText(page, column.title);
     const widest = Math.max(0, ...cells.map(width));
-    const least = column.align === 'right' ? widest : Math.min(widest, narrowest);
-    return { column, index, natural: Math.max(widest, width(head), 1), least: Math.max(least, longestWord(head), 1) };
+    const whole = Math.min(longestWhole, Math.max(0, ...cells.map(longestWord)));
+    const wanted = widest > sentence ? narrowest.sentences : narrowest.words;
+    const words = Math.min(widest, Math.max(whole, index === name ? leastForName(page.columns) : wanted));
+    const least = Math.max(column.align === 'right' ? whole : words, longestWord(head), 1);
+    const squeezed = Math.min(least, Math.max(narrowest.squeezed, longestWord(head)));
+    return { column, index, natural: Math.max(widest, width(head), 1), least, squeezed };
   });
 }
 
 const total = (widths: readonly number[]): number =>
   widths.reduce((sum, each) => sum + each, 0) + tableGap * Math.max(0, widths.length - 1);
 
-/** Leaves out minor columns from the right, then others, until the rest fits; the first two columns say what a row is about. */
-function kept(measured: readonly Measured[], room: number): readonly Measured[] {
-  let rest = measured;
-  while (rest.length > 2 && total(rest.map(({ least }) => least)) > room) {
-    const droppable = rest.slice(Math.min(2, rest.length - 1));
-    const out = droppable.findLast(({ column }) => column.minor === true) ?? droppable.at(-1);
+/** Leaves columns out, the last first, until the rest fits; the number and the name of a row stay. */
+function leaveOut(
+  columns: readonly Measured[],
+  room: number,
+  mayGo: (one: Measured) => boolean,
+  size: 'least' | 'squeezed',
+): readonly Measured[] {
+  const name = columns.find(({ column }) => column.align === 'left');
+  let rest = columns;
+  while (total(rest.map((one) => one[size])) > room) {
+    const out = rest.findLast((one) => one !== columns[0] && one !== name && mayGo(one));
+    if (out === undefined) break;
     rest = rest.filter((one) => one !== out);
   }
   return rest;
 }
 
-/** Widths that fit the room: the widest column gives way first. */
+/** The columns there is room for: minor ones go first, then columns are squeezed, then others go. */
+function kept(measured: readonly Measured[], room: number): readonly Measured[] {
+  const major = leaveOut(measured, room, ({ column }) => column.minor === true, 'least');
+  return leaveOut(major, room, () => true, 'squeezed');
+}
+
+/** Widths that fit the room: the widest column that still reads well gives way first. */
 function widthsFor(columns: readonly Measured[], room: number): readonly number[] {
   const widths = columns.map(({ natural }) => natural);
-  let excess = total(widths) - room;
-  while (excess > 0) {
-    const slack = widths.map((each, index) => (each > (columns[index]?.least ?? 1) ? each : 0));
-    const widest = slack.indexOf(Math.max(...slack));
-    const at = Math.max(...slack) > 0 ? widest : widths.indexOf(Math.max(...widths));
-    if ((widths[at] ?? 1) <= 1) break;
-    widths[at] = (widths[at] ?? 1) - 1;
-    excess -= 1;
-  }
+  const shrink = (floors: readonly number[]): void => {
+    for (let excess = total(widths) - room; excess > 0; excess -= 1) {
+      const slack = widths.map((each, index) => (each > (floors[index] ?? 1) ? each : 0));
+      const widest = Math.max(...slack);
+      if (widest === 0) return;
+      const at = slack.indexOf(widest);
+      widths[at] = widest - 1;
+    }
+  };
+  shrink(columns.map(({ least }) => least));
+  shrink(columns.map(({ squeezed }) => squeezed));
+  shrink(columns.map(() => 1));
   return widths;
 }
 
