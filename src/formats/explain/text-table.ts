@@ -4,36 +4,29 @@ import { padEnd, padStart, width, wrap } from '../report/terminal/fit.ts';
 import type { Look } from './look.ts';
 
 const gap = 2;
-/** Narrower than this a column is no longer read but deciphered. */
-const narrowest = 9;
 
 const plain = (cell: Inline): string => escapeLine(typeof cell === 'string' ? cell : cell.map(({ text }) => text).join(''));
 
-/** Cuts a line that has no space to break at, a path for one. */
-function cut(line: string, columns: number): readonly string[] {
-  if (width(line) <= columns) return [line];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const character of line) {
-    if (piece !== '' && width(piece + character) > columns) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(width));
+
+interface Room {
+  /** Width at which nothing wraps. */
+  readonly natural: number;
+  /** Width of the longest word: paths and numbers are never cut, so that they can be copied and searched. */
+  readonly least: number;
 }
 
-const wrapCell = (text: string, columns: number): readonly string[] => wrap(text, columns).flatMap((line) => cut(line, columns));
-
-/** Widths that fit, the widest columns giving way first; null when the table has too many columns for the room. */
-function fitted(natural: readonly number[], room: number): readonly number[] | null {
-  const widths = [...natural];
-  const total = (): number => widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1);
-  while (total() > room) {
-    const widest = Math.max(...widths);
-    if (widest <= narrowest) return null;
-    widths[widths.indexOf(widest)] = widest - 1;
+/** Widths that fit, the column with most to give giving way first; null when even the longest words do not fit beside each other. */
+function fitted(columns: readonly Room[], room: number): readonly number[] | null {
+  const widths = columns.map(({ natural }) => natural);
+  const spare = (): readonly number[] => widths.map((one, index) => one - (columns[index]?.least ?? one));
+  let excess = widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1) - room;
+  for (; excess > 0; excess -= 1) {
+    const spares = spare();
+    const most = Math.max(...spares);
+    if (most === 0) return null;
+    const index = spares.indexOf(most);
+    widths[index] = (widths[index] ?? 0) - 1;
   }
   return widths;
 }
@@ -42,15 +35,18 @@ function fitted(natural: readonly number[], room: number): readonly number[] | n
 export function tableLines({ columns, rows }: Table, room: number, { paint }: Look): readonly string[] {
   const titles = columns.map(({ title }) => title);
   const cells = rows.map((row) => row.map(plain));
-  const natural = titles.map((title, index) => Math.max(width(title), ...cells.map((row) => width(row[index] ?? ''))));
-  const widths = fitted(natural, room);
+  const rooms = titles.map((title, index) => {
+    const column = [title, ...cells.map((row) => row[index] ?? '')];
+    return { natural: Math.max(...column.map(width)), least: Math.max(...column.map(longestWord)) };
+  });
+  const widths = fitted(rooms, room);
   if (widths === null) return cells.flatMap((row, index) => [...(index === 0 ? [] : ['']), ...recordLines(titles, row, room)]);
   const line = (row: readonly string[]): readonly string[] => {
-    const wrapped = row.map((cell, index) => wrapCell(cell, widths[index] ?? narrowest));
+    const wrapped = row.map((cell, index) => wrap(cell, widths[index] ?? room));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       wrapped
-        .map((lines, index) => (columns[index]?.align === 'right' ? padStart : padEnd)(lines[at] ?? '', widths[index] ?? narrowest))
+        .map((lines, index) => (columns[index]?.align === 'right' ? padStart : padEnd)(lines[at] ?? '', widths[index] ?? room))
         .join(' '.repeat(gap))
         .trimEnd(),
     );
@@ -59,4 +55,4 @@ export function tableLines({ columns, rows }: Table, room: number, { paint }: Lo
 }
 
 const recordLines = (titles: readonly string[], row: readonly string[], room: number): readonly string[] =>
-  row.flatMap((cell, index) => (cell === '' ? [] : wrapCell(`${titles[index] ?? ''}: ${cell}`, room)));
+  row.flatMap((cell, index) => (cell === '' ? [] : wrap(`${titles[index] ?? ''}: ${cell}`, room)));

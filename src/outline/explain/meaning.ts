@@ -44,7 +44,7 @@ export function explainReason(id: ReasonCode): Explanation {
     ...withoutFile,
     sections: [
       { id: 'todo', title: say.reason.todo, blocks: [text(todo)] },
-      { id: 'means', title: say.reason.means, blocks: [text(say.reason.where)] },
+      { id: 'stands', title: say.reason.stands, blocks: [text(say.reason.where)] },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { counted, joined } from './phrases.ts';
 export const explainChallengeWords = {
   title: (number: number, title: string) => `${number}. ${title}`,
   message: (level: string, target: string, apart: string, priority: string) =>
-    `Level ${level} against a target of ${target}, ${apart} levels apart, priority ${priority}.`,
+    `Level ${level}, target ${target}, distance of the pair ${apart}, priority ${priority}.`,
   sections: {
     answers: 'What was answered',
     maturity: 'Maturity',
@@ -17,10 +17,10 @@ export const explainChallengeWords = {
     reading: 'What it says together',
   },
 
-  answersCaption: 'Answers, statement by statement',
-  answersColumns: ['Statement', 'Who', '>Level', 'Evidence', 'Where'],
-  asAWhole: 'the challenge as a whole',
-  nobody: 'nobody answered',
+  statement: (statement: string, id: string) => `${statement} (${id})`,
+  answersColumns: ['Who', '>Level', 'Evidence', 'Where'],
+  asAWhole: (title: string) => `${title}, the challenge as a whole`,
+  nobody: (statement: string) => `${statement} Nobody answered.`,
   notApplicableBecause: (why: string) => `not applicable: ${why}`,
 
   functionLevel: {

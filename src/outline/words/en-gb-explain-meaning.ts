@@ -47,9 +47,9 @@ export const explainMeaningWords = {
 
   reason: {
     title: (id: string) => `Reason ${id}`,
-    means: 'What it means',
+    stands: 'Where you meet it',
     todo: 'What to do',
-    where: 'Stands in the result beside a number that is null: too little evidence is never replaced by a number.',
+    where: 'It stands in the result beside a number that is null: too little evidence is never replaced by a number.',
   },
 
   reasons: {
