@@ -46,9 +46,10 @@ interface Range {
 
 /** Inside 1; outside 1 − distance/tolerance, where a tolerance of nothing gives 0. */
 function rangeMeasure({ low, high, min, max }: Range): Measure | Flaw {
-  const below = low - (min ?? low - (high - low));
-  const above = (max ?? high + (high - low)) - high;
-  if (low > high || below < 0 || above < 0) return 'invalid_target';
+  const width = high - low;
+  const below = min === undefined ? width : low - min;
+  const above = max === undefined ? width : max - high;
+  if (width < 0 || below < 0 || above < 0) return 'invalid_target';
   const outside = (distance: number, tolerance: number): number => (tolerance === 0 ? 0 : 1 - distance / tolerance);
   return (value) => {
     const x = Number(value);

@@ -29,7 +29,11 @@ interface GoalLinks {
 function goalsByKpi(context: Context): ReadonlyMap<string, readonly GoalLinks[]> {
   const index = new Map<string, GoalLinks[]>();
   for (const { id, kpis = [], challenges = [], journey = [] } of liveGoals(context.input)) {
-    for (const kpi of new Set(kpis)) index.set(kpi, [...(index.get(kpi) ?? []), { id, challenges, journey }]);
+    for (const kpi of new Set(kpis)) {
+      const links = index.get(kpi);
+      if (links === undefined) index.set(kpi, [{ id, challenges, journey }]);
+      else links.push({ id, challenges, journey });
+    }
   }
   return index;
 }
