@@ -35,7 +35,7 @@ export function choiceOption<T extends string>(value: unknown, option: string, c
   const close = nearest(text, choices);
   throw new CliError(
     `${option} "${text}" is unknown, expected one of ${choices.join(', ')}`,
-    close === undefined ? undefined : `Did you mean "${close}"?`,
+    close === null ? undefined : `Did you mean "${close}"?`,
   );
 }
 

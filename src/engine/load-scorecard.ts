@@ -7,6 +7,7 @@ import type { AlignmentDocument, Where } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
 import { type Input, readInput } from './read-input.ts';
 import { resolveInside } from './resolve-inside.ts';
+import { scorecardProblems } from './scorecard-problems.ts';
 import { unresolved } from './unresolved.ts';
 
 interface LoadedScorecard {
@@ -34,7 +35,7 @@ export async function loadScorecard(host: Host, document: AlignmentDocument, whe
       problemAt(document, ['scorecard'], {
         rule: 'unknown-reference',
         message: `unknown scorecard "${written}", expected one of ${host.bundledScorecardIds.join(', ')} or the path of a scorecard file`,
-        hint: close === undefined ? 'List the bundled ones with: cx-scorecard scorecards' : `Did you mean "${close}"?`,
+        hint: close === null ? 'List the bundled ones with: cx-scorecard scorecards' : `Did you mean "${close}"?`,
       }),
     );
   }
@@ -42,7 +43,7 @@ export async function loadScorecard(host: Host, document: AlignmentDocument, whe
   if (resolved.kind !== 'file') return failed(problemAt(document, ['scorecard'], unresolved(written, resolved)));
   const input = await readInput(host, resolved.path, where.limits);
   const shape = input.document === null ? null : await checkShape(input.document, 'scorecard');
-  const problems = [...input.problems, ...(shape?.problems ?? [])];
+  const problems = [...input.problems, ...(shape?.problems ?? []), ...(shape?.document ? scorecardProblems(shape.document) : [])];
   // A scorecard with a hole would score something else than its author wrote, so it is all or nothing.
   const scorecard = problems.length === 0 ? (shape?.document?.value ?? null) : null;
   return { scorecard, inputs: [input], problems, unchecked: scorecard === null ? ['challenges'] : [] };

@@ -16,12 +16,17 @@ export function alignmentFigure({ headline }: Result): string {
   return interval === null ? number : `${number} [${fixed(interval.low, 0)}–${fixed(interval.high, 0)}]`;
 }
 
-/** Whether the two see the same pattern of strong and weak areas, by the lower end of alpha; null when alpha says nothing. */
-function pattern(result: Result): string | null {
-  const { alpha, restrictedRange } = result.agreement;
-  if (restrictedRange) return words.fewDifferences;
-  if (alpha.value === null) return null;
-  return alpha.value >= 0.667 ? words.sameShape : words.otherShape;
+/** A part of the sentence and whether it is good news, which decides between “and” and “but”. */
+interface Clause {
+  readonly text: string;
+  readonly good: boolean;
+}
+
+/** Whether the two see the same pattern of strong and weak areas; null when alpha does not settle it. */
+function pattern({ agreement: { alpha, restrictedRange } }: Result): Clause | null {
+  if (restrictedRange) return { text: words.fewDifferences, good: true };
+  if (alpha.judgement === 'reliable' || alpha.judgement === 'tentative') return { text: words.sameShape, good: true };
+  return alpha.value !== null && alpha.value < 0.667 ? { text: words.otherShape, good: false } : null;
 }
 
 /** The plain sentence under the headline: the gap in levels, whether that is better than chance, and the pattern. */
@@ -34,8 +39,10 @@ export function headlineSentence(result: Result): string {
   const printed = limits.some((limit) => gap <= limit !== Number(fixed(gap, 2).replace('−', '-')) <= limit)
     ? distanceWithinBand(gap, limits)
     : fixed(gap, 2);
-  const chance =
-    alignment.closerThanChance === true && alignment.band !== 'aligned' ? words.chance.closer : words.chance.bands[alignment.band];
+  const closer = alignment.closerThanChance === true && alignment.band !== 'aligned';
+  const chance = closer ? words.chance.closer : words.chance.bands[alignment.band];
+  const good = closer || alignment.band === 'aligned' || alignment.band === 'partly';
   const shape = pattern(result);
-  return `${words.apart(printed)}: ${chance}${shape === null ? '' : `, ${shape}`}.`;
+  const rest = shape === null ? '' : `, ${shape.good === good ? words.and : words.but} ${shape.text}`;
+  return `${words.apart(printed)}: ${chance}${rest}.`;
 }

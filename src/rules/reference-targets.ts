@@ -33,7 +33,7 @@ const inFile = (section: 'functions' | 'goals' | 'kpis') => ({
 const inScorecard = (scorecard: string) => ({
   where: ` of the scorecard ${scorecard}`,
   section: null,
-  hint: `Run cx-scorecard scorecards ${scorecard} to see its names.`,
+  hint: `See its names with: cx-scorecard scorecards show ${scorecard}`,
 });
 const ids = (entries: readonly { readonly id: string }[] = []): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
 
