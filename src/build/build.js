@@ -12,7 +12,11 @@ const external = [/^docx/, /^pptxgenjs/, /^hucre/, /^@myriaddreamin\//, /^chokid
 
 await rm(dist, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: join(root, 'src/shell/main.ts'), index: join(root, 'src/index.ts') },
+  input: {
+    main: join(root, 'src/shell/main.ts'),
+    index: join(root, 'src/index.ts'),
+    'schema-worker': join(root, 'src/shell/schema-worker.ts'),
+  },
   platform: 'node',
   external,
   plugins: [generatedModules()],

@@ -25,6 +25,33 @@ function outputsOf({ options }: Invocation): readonly Output[] {
   return [{ format: named ?? 'text', file: null }, ...written];
 }
 
+interface Settings {
+  readonly check: CheckOptions;
+  /** Ends what the settings keep running. */
+  readonly close: () => Promise<void>;
+}
+
+async function settingsOf(invocation: Invocation): Promise<Settings> {
+  const { host, options } = invocation;
+  const base = await checkOptions(invocation);
+  const house = options.schema === undefined ? null : await houseSchemaOf(invocation);
+  const close = async (): Promise<void> => house?.close();
+  try {
+    const judged = house === null ? base : { ...base, extra: house.check };
+    const baseline = options.baseline === undefined ? {} : { baseline: await baselineOf(host, String(options.baseline), judged) };
+    return { check: { ...judged, ...baseline }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function houseSchemaOf({ host, options }: Invocation) {
+  const { defaultSchemaLimits, openHouseSchema } = await import('../engine/house-schema/open-house-schema.ts');
+  const seconds = numberOption(options.schemaTimeout, '--schema-timeout', { min: 1, max: 3600 });
+  return openHouseSchema(host, String(options.schema), { ...defaultSchemaLimits, ...(seconds === undefined ? {} : { seconds }) });
+}
+
 async function checkOptions({ host, options }: Invocation): Promise<CheckOptions> {
   const asOf = dayOption(options.asOf, '--as-of');
   const { defaultLimits } = await import('../source/limits.ts');
@@ -35,13 +62,9 @@ async function checkOptions({ host, options }: Invocation): Promise<CheckOptions
     limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
     ...(asOf === undefined ? {} : { asOf }),
   };
-  const withPolicy =
-    options.policy === undefined
-      ? base
-      : { ...base, policy: await (await import('../engine/load.ts')).loadPolicy(host, String(options.policy)) };
-  return options.baseline === undefined
-    ? withPolicy
-    : { ...withPolicy, baseline: await baselineOf(host, String(options.baseline), withPolicy) };
+  if (options.policy === undefined) return base;
+  const { loadPolicy } = await import('../engine/load.ts');
+  return { ...base, policy: await loadPolicy(host, String(options.policy)) };
 }
 
 const largestBaseline = 64 * 1024 * 1024;
@@ -67,10 +90,9 @@ function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => 
   };
 }
 
-async function checkAll(invocation: Invocation, paths: readonly string[]) {
+async function checkAll(invocation: Invocation, paths: readonly string[], settings: CheckOptions) {
   const { host, options } = invocation;
   const { checkFile } = await import('../engine/check-file.ts');
-  const settings = await checkOptions(invocation);
   const { progress } = await import('./progress.ts');
   const bar = progress(host, options.quiet === true, paths.length);
   const files: CheckedFile[] = [];
@@ -78,12 +100,13 @@ async function checkAll(invocation: Invocation, paths: readonly string[]) {
   for (const path of paths) {
     const checked = await checkFile(host, path, settings);
     files.push(checked.file);
+    // Only files with findings are shown again; keeping the others would make memory grow with their number.
     const places = new Set(checked.file.findings.flatMap(({ file, related }) => [file, ...related.map(({ place }) => place.file)]));
     for (const [name, text] of checked.texts) if (places.has(name)) texts.set(name, text);
     bar.step(path);
   }
   bar.end();
-  return { files, texts, settings };
+  return { files, texts };
 }
 
 async function runOnce(invocation: Invocation): Promise<number> {
@@ -92,8 +115,9 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const outputs = outputsOf(invocation);
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
-  const { files, texts, settings } = await checkAll(invocation, paths);
-  const policyProblems = settings.policy === undefined ? [] : settings.policy.problems;
+  const settings = await settingsOf(invocation);
+  const { files, texts } = await checkAll(invocation, paths, settings.check).finally(settings.close);
+  const policyProblems = settings.check.policy?.problems ?? [];
   if (policyProblems.length > 0) {
     const first = policyProblems[0];
     throw new CliError(
@@ -155,6 +179,8 @@ export const check: Command = {
       .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning or note', 'error')
       .option('--policy <file>', 'policy file; wins over the policy in the alignment file')
       .option('--baseline <source>', 'RESULT.json or git:REVISION: only new findings and drops fail')
+      .option('--schema <file>', 'an organisation’s own JSON Schema, on top; JSON or YAML, draft 2020-12 or 07')
+      .option('--schema-timeout <seconds>', 'longest time that schema may take for a file (default: 10)')
       .option('--as-of <day>', 'day all time-dependent results refer to, YYYY-MM-DD')
       .option('--ignore <glob>', 'leave out what matches; may be repeated', collect)
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
@@ -169,6 +195,7 @@ export const check: Command = {
           ['cx-scorecard check kpis/ --fail-on warning', 'every file of ours in a folder, stricter'],
           ['cx-scorecard check "kpis/**/*.yaml" -f github -o check.sarif', 'annotations, and SARIF beside them'],
           ['cx-scorecard check alignment.yaml --baseline git:main', 'only what a branch makes worse'],
+          ['cx-scorecard check kpis/ --schema house.json', 'what your organisation asks for on top'],
           ['cat alignment.yaml | cx-scorecard check -', 'standard input'],
         ]),
       ),

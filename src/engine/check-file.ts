@@ -12,9 +12,10 @@ import { headlineNumbers, judgeRegression } from './judge-gates.ts';
 import { type LoadOptions, loadInput } from './load.ts';
 import type { Loaded } from './loaded.ts';
 import { type Input, readInput } from './read-input.ts';
+import { scorecardProblems } from './scorecard-problems.ts';
 import { sortFindings } from './sort-findings.ts';
 
-/** Judges a document beyond our own rules, for example by an organisation's own schema. */
+/** Judges an alignment file beyond our own rules, for example by an organisation's own schema. */
 export type ExtraCheck = (input: Input) => readonly Problem[] | Promise<readonly Problem[]>;
 
 export interface CheckOptions extends LoadOptions, Omit<EvaluateOptions, 'interval'> {
@@ -41,17 +42,57 @@ function gravest(findings: readonly Finding[]): Finding[] {
 
 const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
 
+interface Judged {
+  readonly evaluation: Evaluation;
+  readonly loaded: Loaded | null;
+  readonly inputs: readonly Input[];
+}
+
+export type JudgeOptions = Omit<CheckOptions, 'baseline'>;
+
+/** What the schema of a scorecard cannot say. */
+async function beyondShape({ document }: Input): Promise<Problem[]> {
+  const shape = document === null ? null : await checkShape(document, 'scorecard');
+  return shape?.document ? scorecardProblems(shape.document) : [];
+}
+
 /** A response, scorecard or policy file that is checked on its own: its syntax and its shape. */
-async function checkPart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: CheckOptions): Promise<CheckedFile> {
+async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeOptions): Promise<Judged> {
   const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
-  const problems = [...input.problems, ...(shape?.problems ?? []), ...((await options.extra?.(input)) ?? [])];
-  const policies = policySources(null, options.policy);
-  const { findings, waivers } = applyPolicy(problems, policies, options.asOf ?? options.today);
-  return finish(
-    { path: input.path, asOf: null, result: null, findings: sortFindings(findings), unchecked: shape?.unchecked ?? [], gates: [], waivers },
-    null,
-    options,
-  );
+  const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
+  const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
+  const evaluation = {
+    path: input.path,
+    asOf: null,
+    result: null,
+    findings: sortFindings(findings),
+    unchecked: shape?.unchecked ?? [],
+    gates: [],
+    waivers,
+  };
+  return { evaluation, loaded: null, inputs: [input] };
+}
+
+/** What is no news: places our own reading has told to be wrong in themselves. */
+const ownShape: ReadonlySet<string> = new Set(['invalid-shape', 'unknown-key']);
+
+async function judgeExtra(input: Input, own: readonly Problem[], extra: ExtraCheck | undefined): Promise<readonly Problem[]> {
+  if (extra === undefined) return [];
+  const told = new Set(own.filter(({ rule, file }) => ownShape.has(rule) && file === input.path).map(({ at }) => at));
+  return (await extra(input)).filter(({ at }) => !told.has(at));
+}
+
+/**
+ * Judges one file for what it is: an alignment file with all it names, or a response, scorecard or policy file on its own.
+ * @throws CliError when it cannot be read.
+ */
+export async function judgeFile(host: Host, path: string, options: JudgeOptions): Promise<Judged> {
+  const input = await readInput(host, path, options.limits ?? defaultLimits);
+  const kind = fileKind(input.text) ?? 'alignment';
+  if (kind !== 'alignment') return judgePart(input, kind, options);
+  const loaded = await loadInput(host, input, options);
+  const problems = [...loaded.problems, ...(await judgeExtra(input, loaded.problems, options.extra))];
+  return { evaluation: evaluate({ ...loaded, problems }, { ...options, interval: false }), loaded, inputs: loaded.inputs };
 }
 
 async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline, policy }: CheckOptions): Promise<CheckedFile> {
@@ -77,15 +118,10 @@ async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline,
 }
 
 /**
- * Checks one file for what it is: an alignment file with all it names, or a response, scorecard or policy file on its own.
+ * Checks one file: judges it, and compares with the baseline.
  * @throws CliError when it cannot be read.
  */
 export async function checkFile(host: Host, path: string, options: CheckOptions): Promise<Checked> {
-  const input = await readInput(host, path, options.limits ?? defaultLimits);
-  const kind = fileKind(input.text) ?? 'alignment';
-  if (kind !== 'alignment') return { file: await checkPart(input, kind, options), texts: textsOf([input]) };
-  const loaded = await loadInput(host, input, options);
-  const extra = options.extra === undefined ? [] : await options.extra(input);
-  const evaluation = evaluate({ ...loaded, problems: [...loaded.problems, ...extra] }, { ...options, interval: false });
-  return { file: await finish(evaluation, loaded, options), texts: textsOf(loaded.inputs) };
+  const { evaluation, loaded, inputs } = await judgeFile(host, path, options);
+  return { file: await finish(evaluation, loaded, options), texts: textsOf(inputs) };
 }

@@ -2,9 +2,8 @@ import { dirname } from 'node:path';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import type { Baseline } from './baseline.ts';
-import { type EvaluateOptions, evaluate } from './evaluate.ts';
+import { type JudgeOptions, judgeFile } from './check-file.ts';
 import { headlineNumbers } from './judge-gates.ts';
-import { type LoadOptions, load } from './load.ts';
 
 /** The same machine, with files as they were at a revision. */
 function hostAt(host: Host, revision: string): Host {
@@ -25,11 +24,11 @@ function hostAt(host: Host, revision: string): Host {
 }
 
 /** A baseline from a git revision: each file is judged as it was then, by today's rules and for the same day. */
-export function gitBaseline(host: Host, revision: string, options: LoadOptions & EvaluateOptions): Baseline {
+export function gitBaseline(host: Host, revision: string, options: JudgeOptions): Baseline {
   const then = hostAt(host, revision);
   return async (path) => {
     if (path === '-' || (await then.kind(path)) === 'missing') return { findings: [], headline: null };
-    const evaluation = evaluate(await load(then, path, options), { ...options, interval: false });
+    const { evaluation } = await judgeFile(then, path, options);
     return { findings: evaluation.findings, headline: evaluation.result === null ? null : headlineNumbers(evaluation.result) };
   };
 }

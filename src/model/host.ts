@@ -1,3 +1,5 @@
+import type { SchemaLimits, SchemaThread } from './schema-thread.ts';
+
 /** What a path turned out to be. */
 export type EntryKind = 'file' | 'directory' | 'other' | 'missing';
 
@@ -36,6 +38,8 @@ export interface Host {
   watch(paths: readonly string[], changed: (path: string) => void): Promise<void>;
   /** A file as it was at a git revision; null when it did not exist then. Throws when there is no repository or no such revision. */
   gitShow(revision: string, path: string): Promise<Uint8Array | null>;
+  /** A thread that judges values by a JSON Schema of others, within limits. Close it when done. */
+  schemaThread(limits: SchemaLimits): Promise<SchemaThread>;
   /** The text of a bundled scorecard as a parsed value; null when there is no such id. */
   bundledScorecard(id: string): Promise<unknown>;
   /** Ids of the bundled scorecards, the default first. */

@@ -93,6 +93,7 @@ export function nodeHost(process: NodeJS.Process): Host {
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
     watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
+    schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
   };
