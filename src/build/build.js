@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { generatedModules } from './generated-modules.js';
+import { keepReachable } from './keep-reachable.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = join(root, 'dist');
@@ -10,7 +13,16 @@ const dist = join(root, 'dist');
 /** Loaded only by the command that needs them, and too large or too native to be worth copying. */
 const external = [/^docx/, /^pptxgenjs/, /^hucre/, /^@myriaddreamin\//, /^chokidar/, /^ajv/, /^@clack\//];
 
+/** Types of the library; the compiler runs beside the bundler. */
+const declare = () =>
+  promisify(execFile)(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/build/tsconfig.json')]).catch(
+    (error) => {
+      throw new Error(`tsc: ${error.stdout}`);
+    },
+  );
+
 await rm(dist, { recursive: true, force: true });
+const declared = declare();
 const bundle = await rolldown({
   input: {
     main: join(root, 'src/shell/main.ts'),
@@ -29,3 +41,5 @@ await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
 });
 await bundle.close();
+await declared;
+await keepReachable(join(dist, 'types'), 'src/index.d.ts');

@@ -78,14 +78,11 @@ function today(env: NodeJS.ProcessEnv): string {
   return now.toISOString().slice(0, 10);
 }
 
-/** The real machine. */
-export function nodeHost(process: NodeJS.Process): Host {
+/** The real machine without its terminal. */
+export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
   return {
-    stdout: outputStream(process.stdout, process),
-    stderr: outputStream(process.stderr, process),
-    asciiOnly: process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux'),
-    today: () => today(process.env),
-    readStdin: (maxBytes) => readStdin(process.stdin, maxBytes),
+    today: () => today(env),
+    readStdin: (maxBytes) => readStdin(stdin, maxBytes),
     readFile,
     writeFile: async (path, bytes) => (await import('./write-file.ts')).replaceFile(path, bytes),
     kind,
@@ -96,5 +93,15 @@ export function nodeHost(process: NodeJS.Process): Host {
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
+  };
+}
+
+/** The real machine. */
+export function nodeHost(process: NodeJS.Process): Host {
+  return {
+    ...machine(process),
+    stdout: outputStream(process.stdout, process),
+    stderr: outputStream(process.stderr, process),
+    asciiOnly: process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux'),
   };
 }
