@@ -24,7 +24,7 @@ function defaultHint(schema: $ZodType, value: unknown, expected: string): string
 export function misfitWords(schema: $ZodType, value: unknown, source: string): Words {
   const wrongLength = typeof value === 'string' && definition(schema).type === 'string' && isWrongLength(schema, value);
   const expected = wrongLength ? expectedLength(schema) : expectedWords(schema);
-  const found = wrongLength ? (value === '' ? 'an empty text' : `a text of ${value.length} characters`) : foundWords(value, source);
+  const found = wrongLength ? (value === '' ? 'an empty text' : `a text of ${[...value].length} characters`) : foundWords(value, source);
   const advice = valueAdvice(schema, value, source);
   const suffix = advice === null || advice.suffix === '' ? '' : `; ${advice.suffix}`;
   return { message: `expected ${expected}, found ${found}${suffix}`, hint: advice?.hint ?? defaultHint(schema, value, expected) };

@@ -4,7 +4,7 @@ const lines = (count: number, line: (index: number) => string): string => Array.
 
 /** Each limit from both sides, and the bombs that made the limits necessary. */
 export const limitCases: readonly HostileCase[] = [
-  { name: 'a file of exactly one megabyte', text: '# '.padEnd(1024 * 1024 - 5, 'x') + '\na: 1', value: '{"a":1}' },
+  { name: 'a file of exactly one megabyte', text: `${'# '.padEnd(1024 * 1024 - 5, 'x')}\na: 1`, value: '{"a":1}' },
   {
     name: 'a file one byte above the limit',
     text: '#'.padEnd(1024 * 1024 + 1, 'x'),
