@@ -37,7 +37,6 @@ const megabytes: Readonly<Record<string, string>> = {
   'block texts': filled('- |\n'),
   'bad numbers': filled(' - .inf\n', `${head}goals:\n`),
   'unknown keys in goals': filled('  - { onwer: 1, ttle: 2 }\n', `${head}goals:\n`),
-  ),
   'misspelt functions': lines((index) => ` f${index}: { led: CMO }\n`, 'version: 1\norganization: x\nfunctions:\n'),
 };
 
