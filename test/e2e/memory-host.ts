@@ -12,9 +12,12 @@ const absent = (name: string) => async (): Promise<never> => {
   throw new CliError(`this host has no ${name}`);
 };
 
-const scorecard: unknown = parse(readFileSync(join(root, 'scorecards/ten-challenges/scorecard.yaml'), 'utf8'));
+const ids = ['ten-challenges', 'cmo-cio-bridge', 'cmo-cxo-partnership', 'cross-functional-fitness', 'engagement-imperatives'];
+const scorecards = new Map<string, unknown>(
+  ids.map((id) => [id, parse(readFileSync(join(root, `scorecards/${id}/scorecard.yaml`), 'utf8'))]),
+);
 
-/** A machine that holds these files and the default scorecard, on a day of its own. The thread of a house schema is no thread here. */
+/** A machine that holds these files and the bundled scorecards, on a day of its own. The thread of a house schema is no thread here. */
 export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-20'): Host {
   return {
     stdout: silent,
@@ -45,7 +48,7 @@ export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-
         close: async () => undefined,
       };
     },
-    bundledScorecard: async () => scorecard,
-    bundledScorecardIds: ['ten-challenges'],
+    bundledScorecard: async (id) => scorecards.get(id) ?? null,
+    bundledScorecardIds: ids,
   };
 }
