@@ -4,10 +4,10 @@ import type { Look } from './look.ts';
 import { explanationMarkdown } from './markdown.ts';
 import { explanationText } from './text.ts';
 
-/** Every form of an explanation. Adding one: a file beside this one and a line here; the name goes into the command's choices. */
-export const explanationFormats = {
+/** Every form of an explanation. Adding one: a file beside this one, a line here, and its name among the command's choices. */
+export const explanationFormats: Readonly<Record<'terminal' | 'markdown' | 'json', (explanation: Explanation, look: Look) => string>> = {
   terminal: explanationText,
   markdown: explanationMarkdown,
   /** Calculations carry their terms and results with full precision. */
   json: (explanation) => wellFormedJson({ schemaVersion: 1, ...explanation }),
-} satisfies Record<string, (explanation: Explanation, look: Look) => string>;
+};

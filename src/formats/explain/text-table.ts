@@ -1,11 +1,10 @@
 import type { Inline, Table } from '../../outline/block.ts';
-import { escapeLine } from '../../source/escape-text.ts';
 import { padEnd, padStart, width, wrap } from '../report/terminal/fit.ts';
-import type { Look } from './look.ts';
+import { type Look, shown } from './look.ts';
 
 const gap = 2;
 
-const plain = (cell: Inline): string => escapeLine(typeof cell === 'string' ? cell : cell.map(({ text }) => text).join(''));
+const plain = (cell: Inline): string => (typeof cell === 'string' ? cell : cell.map(({ text }) => text).join(''));
 
 const longestWord = (text: string): number => Math.max(...text.split(' ').map(width));
 
@@ -32,9 +31,9 @@ function fitted(columns: readonly Room[], room: number): readonly number[] | nul
 }
 
 /** A table as lines of at most `columns`; where it does not fit, each row becomes a list of its cells. */
-export function tableLines({ columns, rows }: Table, room: number, { paint }: Look): readonly string[] {
-  const titles = columns.map(({ title }) => title);
-  const cells = rows.map((row) => row.map(plain));
+export function tableLines({ columns, rows }: Table, room: number, look: Look): readonly string[] {
+  const titles = columns.map(({ title }) => shown(title, look));
+  const cells = rows.map((row) => row.map((cell) => shown(plain(cell), look)));
   const rooms = titles.map((title, index) => {
     const column = [title, ...cells.map((row) => row[index] ?? '')];
     return { natural: Math.max(...column.map(width)), least: Math.max(...column.map(longestWord)) };
@@ -51,7 +50,7 @@ export function tableLines({ columns, rows }: Table, room: number, { paint }: Lo
         .trimEnd(),
     );
   };
-  return [...line(titles).map(paint.dim), ...cells.flatMap(line)];
+  return [...line(titles).map(look.paint.dim), ...cells.flatMap(line)];
 }
 
 const recordLines = (titles: readonly string[], row: readonly string[], room: number): readonly string[] =>

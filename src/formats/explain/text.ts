@@ -2,17 +2,15 @@ import type { Calculation, Explanation, ExplanationBlock, ExplanationSection } f
 import { calculator } from '../../outline/numbers.ts';
 import { enGb as words } from '../../outline/words/en-gb.ts';
 import { explainWords } from '../../outline/words/en-gb-explain.ts';
-import { escapeLine, escapeTerminal } from '../../source/escape-text.ts';
 import { wrap } from '../report/terminal/fit.ts';
-import { toAscii } from '../report/terminal/glyphs.ts';
-import type { Look } from './look.ts';
+import { type Look, shown } from './look.ts';
 import { tableLines } from './text-table.ts';
 
 const indent = '  ';
 
 /** A paragraph behind a lead-in, continued under its first word. */
-function hanging(lead: string, text: string, { width }: Look): readonly string[] {
-  const lines = wrap(escapeLine(text), Math.max(20, width - lead.length));
+function hanging(lead: string, text: string, look: Look): readonly string[] {
+  const lines = wrap(shown(text, look), Math.max(20, look.width - lead.length));
   return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line);
 }
 
@@ -47,17 +45,14 @@ function blockLines(block: ExplanationBlock, look: Look): readonly string[] {
         ...block.text
           .trimEnd()
           .split('\n')
-          .map((line) => (line === '' ? '' : `${indent}${indent}${escapeTerminal(line)}`)),
+          .map((line) => (line === '' ? '' : `${indent}${indent}${shown(line, look)}`)),
       ];
   }
 }
 
 function sectionLines({ title, blocks }: ExplanationSection, look: Look): readonly string[] {
-  return ['', '', look.paint.bold(escapeLine(title)), ...blocks.flatMap((block) => ['', ...blockLines(block, look)])];
+  return ['', '', look.paint.bold(shown(title, look)), ...blocks.flatMap((block) => ['', ...blockLines(block, look)])];
 }
-
-/** Signs that have a plain form of their own; the rest is left to the general rule. */
-const plainSigns = (text: string): string => toAscii(text.replaceAll('÷', '/').replaceAll('Σ', 'sum of').replaceAll('→', '>'));
 
 /** An explanation for a terminal. */
 export function explanationText({ title, message, file, asOf, sections }: Explanation, look: Look): string {
@@ -68,6 +63,5 @@ export function explanationText({ title, message, file, asOf, sections }: Explan
     ...hanging('', message, look),
     ...sections.flatMap((section) => sectionLines(section, look)),
   ];
-  const page = `${lines.join('\n')}\n`;
-  return look.ascii ? plainSigns(page) : page;
+  return `${lines.join('\n')}\n`;
 }
