@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -20,6 +20,14 @@ const declare = () =>
       throw new Error(`tsc: ${error.stdout}`);
     },
   );
+
+/** The font of the PDF, with its licence. */
+async function copyFonts() {
+  const inter = join(root, 'node_modules/@expo-google-fonts/inter');
+  const files = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map((style) => `${style}/Inter_${style}.ttf`);
+  await mkdir(join(dist, 'fonts'), { recursive: true });
+  for (const file of [...files, 'LICENSE_FONT']) await copyFile(join(inter, file), join(dist, 'fonts', basename(file)));
+}
 
 await rm(dist, { recursive: true, force: true });
 const declared = declare();
@@ -41,5 +49,6 @@ await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
 });
 await bundle.close();
+await copyFonts();
 await declared;
 await keepReachable(join(dist, 'types'), 'src/index.d.ts');

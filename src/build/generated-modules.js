@@ -71,6 +71,9 @@ async function schemas() {
   return `export const schemaTexts = ${JSON.stringify(Object.fromEntries(schemaNames.map((name) => [name, schemaText(name)])))};\n`;
 }
 
+/** A Typst template of ours as text, by its path below `src/formats` without the ending. */
+const typst = async (name) => `export default ${JSON.stringify(await readFile(join(here, '../formats', `${name}.typ`), 'utf8'))};\n`;
+
 /** Modules that are made from other files of the project, for the bundler and for the tests alike. */
 export function generatedModules() {
   const make = { validators, schemas, scorecards: scorecardIndex, version };
@@ -81,6 +84,7 @@ export function generatedModules() {
       if (!id.startsWith('\0virtual:')) return null;
       const name = id.slice('\0virtual:'.length);
       if (name.startsWith('scorecard/')) return scorecard(name.slice('scorecard/'.length));
+      if (name.startsWith('typst/')) return typst(name.slice('typst/'.length));
       return make[name]();
     },
   };

@@ -22,3 +22,9 @@ declare module 'virtual:schemas' {
   /** Text of each emitted JSON Schema, by name. */
   export const schemaTexts: Readonly<Record<string, string>>;
 }
+
+declare module 'virtual:typst/*' {
+  /** Source of a Typst template, by its path below `src/formats`. */
+  const source: string;
+  export default source;
+}

@@ -1,25 +1,24 @@
+import { papers } from '../formats/pdf/paper.ts';
+import type { View } from '../formats/report/format.ts';
 import { reportFormats } from '../formats/report/index.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { choiceOption, collect, dayOption, numberOption, paintFor, tell, textWidth } from './options.ts';
+import { type Output, writeReport } from './write-report.ts';
 
 const names = reportFormats.map(({ name }) => name);
 
-interface Output {
-  readonly format: (typeof reportFormats)[number];
-  /** File to write; null for standard output. */
-  readonly file: string | null;
-}
+type Target = Pick<Output, 'format' | 'file'>;
 
 const extensionOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** The outputs of a run. A format that is named holds for files whose ending says nothing. */
-function outputsOf({ options }: Invocation): readonly Output[] {
+function targetsOf({ options }: Invocation): readonly Target[] {
   const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', names);
   const byName = reportFormats.find(({ name }) => name === named);
   const files = (options.output as readonly string[] | undefined) ?? [];
-  if (files.length === 0) return [{ format: byName ?? (reportFormats[0] as Output['format']), file: null }];
+  if (files.length === 0) return [{ format: byName ?? (reportFormats[0] as Target['format']), file: null }];
   return files.map((file) => {
     const byExtension = reportFormats.find(({ extensions }) => extensions.includes(extensionOf(file)));
     const format = files.length === 1 ? (byName ?? byExtension) : (byExtension ?? byName);
@@ -55,7 +54,8 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
     full: options.full === true,
     only: await sectionsFor(options.only),
     path: args[0] ?? '-',
-  };
+    paper: options.paper === undefined ? 'a4' : choiceOption(options.paper, '--paper', papers),
+  } satisfies View;
 }
 
 /** `report FILE`: prints or exports the gap report. */
@@ -70,6 +70,7 @@ export const report: Command = {
       .option('--full', 'everything, not only the first screen')
       .option('--only <sections>', 'these sections only, separated by commas, for example gap-lines,agenda')
       .option('--width <columns>', 'columns of the text report')
+      .option('--paper <size>', `paper of a PDF: ${papers.join(' or ')}`)
       .option('--ascii', 'plain ASCII characters only')
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
       .option('-q, --quiet', 'no messages on the side')
@@ -80,13 +81,15 @@ export const report: Command = {
           ['cx-scorecard report alignment.yaml --full', 'everything'],
           ['cx-scorecard report alignment.yaml --only agenda,silos', 'some sections only'],
           ['cx-scorecard report alignment.yaml -f json', 'the result, for programs'],
-          ['cx-scorecard report alignment.yaml -o report.json -o report.txt', 'several files in one run'],
+          ['cx-scorecard report alignment.yaml -o report.pdf -o report.json', 'several files in one run'],
         ]),
       ),
   run: async (invocation) => {
     const { host, args, options } = invocation;
     const path = args[0] ?? '-';
-    const outputs = outputsOf(invocation);
+    const outputs: readonly Output[] = await Promise.all(
+      targetsOf(invocation).map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
+    );
     const asOf = dayOption(options.asOf, '--as-of');
     const { load, loadPolicy } = await import('../engine/load.ts');
     const { evaluate } = await import('../engine/evaluate.ts');
@@ -102,21 +105,7 @@ export const report: Command = {
       await printFindings(host, loaded, evaluation);
       return 1;
     }
-    for (const { format, file } of outputs) {
-      const { render, binary } = await format.load();
-      if (binary && file === null && host.stdout.isTerminal)
-        throw new CliError(`${format.name} is not for a terminal`, `Write it to a file: -o report.${format.extensions[0]}`);
-      const rendered = await render({
-        result: evaluation.result,
-        scorecard: loaded.case.scorecard,
-        view: await viewFor(host, invocation, file),
-      });
-      if (file === null) host.stdout.write(rendered);
-      else {
-        await host.writeFile(file, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
-        tell(host, options.quiet, `wrote ${file}\n`);
-      }
-    }
+    const complete = await writeReport(invocation, outputs, { result: evaluation.result, scorecard: loaded.case.scorecard });
     const errors = evaluation.findings.filter(({ severity, waived }) => severity === 'error' && !waived);
     if (errors.length > 0) {
       const many = errors.length === 1 ? 'error' : 'errors';
@@ -125,8 +114,8 @@ export const report: Command = {
         options.quiet,
         `cx-scorecard: ${errors.length} ${many} in the file; the report leaves out what they touch. Run: cx-scorecard check ${path}\n`,
       );
-      return 1;
+      return complete ? 1 : 2;
     }
-    return 0;
+    return complete ? 0 : 2;
   },
 };

@@ -91,6 +91,7 @@ export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): 
     watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
+    asset: async (name) => (await import('./asset.ts')).asset(name),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
   };

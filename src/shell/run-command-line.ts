@@ -1,3 +1,4 @@
+import { errorText } from '../commands/error-text.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { escapeTerminal } from '../source/escape-text.ts';
@@ -16,8 +17,7 @@ export async function runCommandLine(host: Host, args: readonly string[]): Promi
     return await runProgram(host, args);
   } catch (error) {
     if (error instanceof CliError) {
-      const hint = error.hint === undefined ? '' : `  ${escapeTerminal(error.hint)}\n`;
-      host.stderr.write(`cx-scorecard: ${escapeTerminal(error.message)}\n${hint}`);
+      host.stderr.write(errorText(error));
       return exitCodes.couldNotRun;
     }
     if (isSystemError(error)) {

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Paint } from '../../outline/paint.ts';
+import type { Paper } from '../pdf/paper.ts';
 
 /** How a text report is laid out. Files always get the plain, wide layout, so that the same input gives the same bytes. */
 export interface View {
@@ -13,6 +14,16 @@ export interface View {
   readonly only: readonly string[] | null;
   /** Path of the alignment file, for hints. */
   readonly path: string;
+  /** Paper of formats with pages; A4 when absent. */
+  readonly paper?: Paper;
+}
+
+/** What a format may need of the world beside the result. */
+export interface RenderTools {
+  /** A file that ships with the tool. */
+  readonly asset: (name: string) => Promise<Uint8Array>;
+  /** Says on the side what the format could not show. */
+  readonly warn: (message: string) => void;
 }
 
 /** Everything a report is rendered from: the result, and the scorecard for its texts. Formats add no facts. */

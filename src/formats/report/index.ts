@@ -1,11 +1,11 @@
-import type { ReportFormat } from './format.ts';
+import type { RenderTools, ReportFormat } from './format.ts';
 
 interface Entry {
   readonly name: string;
   /** Endings that `-o` takes for this format. */
   readonly extensions: readonly string[];
   readonly summary: string;
-  readonly load: () => Promise<ReportFormat>;
+  readonly load: (tools: RenderTools) => Promise<ReportFormat>;
 }
 
 /** Every form of the gap report. Adding one: a folder beside this file and a line here. */
@@ -21,6 +21,12 @@ export const reportFormats: readonly Entry[] = [
     extensions: ['md'],
     summary: 'for pull requests and job summaries, details folded',
     load: async () => (await import('./markdown/index.ts')).markdown,
+  },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    summary: 'for paper: A4 or Letter, tagged, needs an optional package',
+    load: async (tools) => (await import('./pdf/index.ts')).pdf(tools),
   },
   { name: 'json', extensions: ['json'], summary: 'the result, for programs', load: async () => (await import('./json.ts')).json },
 ];
