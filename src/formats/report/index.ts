@@ -23,6 +23,12 @@ export const reportFormats: readonly Entry[] = [
     load: async () => (await import('./markdown/index.ts')).markdown,
   },
   {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    summary: 'one self-contained page, for screens and for printing',
+    load: async () => (await import('./html/index.ts')).html,
+  },
+  {
     name: 'pdf',
     extensions: ['pdf'],
     summary: 'for paper: A4 or Letter, tagged, needs an optional package',
