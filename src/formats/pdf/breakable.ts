@@ -11,7 +11,7 @@ export const longestInText = 40;
 export const longestInTitle = 20;
 
 /** The parts of a text between which a line may break: at spaces, and after hyphens and slashes unless a digit follows, as in a date. */
-export const pieces = (text: string): readonly string[] => text.split(/(?<=\s)|(?=\s)|(?<=[-/])(?!\d)|\u200B/u);
+export const pieces = (text: string): readonly string[] => text.split(/(?<= )|(?= )|(?<=[-/])(?!\d)|\u200B/u);
 
 function inChunks(piece: string): string {
   const letters = piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];

@@ -24,7 +24,8 @@ export interface ContentOptions {
 const manyColumns = 5;
 
 /** Rows that stay on one page with their caption. */
-const shortTable = 8;
+const shortTable = 12;
+const shortText = 1500;
 
 const sizes = { table: 8.25, small: 7.5 } as const;
 
@@ -33,7 +34,11 @@ const spans = (inline: Inline, longestWord: number): readonly Piece[] =>
     ? [[breakable(inline, longestWord), 'plain']]
     : inline.map(({ text, tone }) => [breakable(text, longestWord), tone]);
 
-const plain = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.map(({ text }) => text).join(''));
+/** The marks of the pair take the room of two letters. */
+const markOf = (tone: Tone): string => (tone === 'first' || tone === 'second' ? '\u00A0◆' : '');
+
+const plain = (inline: Inline): string =>
+  typeof inline === 'string' ? inline : inline.map(({ text, tone }) => text + markOf(tone)).join('');
 
 const text = (value: string): string => breakable(value, longestInText);
 
@@ -45,7 +50,7 @@ function tableContent(table: Table, size: keyof typeof sizes, line: number) {
     caption: text(table.caption),
     size: sizes[size],
     width,
-    short: table.rows.length <= shortTable && table.rows.flat().map(plain).join('').length < mayBreakFrom,
+    short: table.rows.length <= shortTable && table.rows.flat().map(plain).join('').length < shortText,
     columns: table.columns.map(({ title, align }, index) => ({ title: breakable(title, longestWord), align, share: shares[index] ?? 1 })),
     rows: table.rows.map((row) => ({
       long: row.some((cell) => plain(cell).length > mayBreakFrom),
@@ -72,14 +77,19 @@ function figure(value: string): readonly string[] {
 /** Height that a picture may take of a page, in points. */
 const tallest = 600;
 
+/** The signature picture shrinks to fit the first page below the headline, down to where its words are still easy to read. */
+const besideHeadline = 315;
+const smallest = 0.75;
+
 const thousandth = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** A picture over the whole line, or narrower where it would not fit a page. */
 function pictureContent(chart: Chart, line: number, keep: ContentOptions['keep']) {
   const svg = chartSvg(chart);
   const [, width = 1, height = 1] = (/^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
-  const share = Math.min(1, tallest / ((height / width) * line));
-  const outdent = share < 1 ? 0 : margin / (width - 2 * margin);
+  const full = (height / width) * line;
+  const share = Math.min(1, tallest / full, chart.kind === 'gap-lines' ? Math.max(smallest, besideHeadline / full) : 1);
+  const outdent = (margin / (width - 2 * margin)) * share;
   return { file: keep({ svg, alt: `${chart.title}. ${chart.description}` }), width: thousandth(share), outdent: thousandth(outdent) };
 }
 
