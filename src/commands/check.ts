@@ -1,11 +1,11 @@
-import type { CheckOptions } from '../engine/check-file.ts';
 import { type CheckFormatName, checkFormatNames, checkFormatOf, checkFormats } from '../formats/check/index.ts';
 import type { CheckedFile, CheckReport } from '../model/check-report.ts';
 import { CliError } from '../model/cli-error.ts';
-import type { Host } from '../model/host.ts';
 import type { Severity } from '../model/vocabulary.ts';
+import { checkFiles } from './check-files.ts';
+import { settingsOf } from './check-settings.ts';
 import { type Command, examples, type Invocation } from './command.ts';
-import { choiceOption, collect, dayOption, numberOption, paintFor, tell, textWidth } from './options.ts';
+import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
 
 interface Output {
   readonly format: CheckFormatName;
@@ -25,56 +25,6 @@ function outputsOf({ options }: Invocation): readonly Output[] {
   return [{ format: named ?? 'text', file: null }, ...written];
 }
 
-interface Settings {
-  readonly check: CheckOptions;
-  /** Ends what the settings keep running. */
-  readonly close: () => Promise<void>;
-}
-
-async function settingsOf(invocation: Invocation): Promise<Settings> {
-  const { host, options } = invocation;
-  const base = await checkOptions(invocation);
-  const house = options.schema === undefined ? null : await houseSchemaOf(invocation);
-  const close = async (): Promise<void> => house?.close();
-  try {
-    const judged = house === null ? base : { ...base, extra: house.check };
-    const baseline = options.baseline === undefined ? {} : { baseline: await baselineOf(host, String(options.baseline), judged) };
-    return { check: { ...judged, ...baseline }, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-async function houseSchemaOf({ host, options }: Invocation) {
-  const { defaultSchemaLimits, openHouseSchema } = await import('../engine/house-schema/open-house-schema.ts');
-  const seconds = numberOption(options.schemaTimeout, '--schema-timeout', { min: 1, max: 3600 });
-  return openHouseSchema(host, String(options.schema), { ...defaultSchemaLimits, ...(seconds === undefined ? {} : { seconds }) });
-}
-
-async function checkOptions({ host, options }: Invocation): Promise<CheckOptions> {
-  const asOf = dayOption(options.asOf, '--as-of');
-  const { defaultLimits } = await import('../source/limits.ts');
-  const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
-  const base: CheckOptions = {
-    today: host.today(),
-    allowOutside: options.allowOutside === true,
-    limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
-    ...(asOf === undefined ? {} : { asOf }),
-  };
-  if (options.policy === undefined) return base;
-  const { loadPolicy } = await import('../engine/load.ts');
-  return { ...base, policy: await loadPolicy(host, String(options.policy)) };
-}
-
-const largestBaseline = 64 * 1024 * 1024;
-
-async function baselineOf(host: Host, source: string, options: CheckOptions) {
-  if (source.startsWith('git:')) return (await import('../engine/git-baseline.ts')).gitBaseline(host, source.slice('git:'.length), options);
-  const { parseBaseline } = await import('../engine/baseline.ts');
-  return parseBaseline(new TextDecoder().decode(await host.readFile(source, largestBaseline)), source);
-}
-
 function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
   const findings = files.flatMap((file) => file.findings);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
@@ -90,25 +40,6 @@ function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => 
   };
 }
 
-async function checkAll(invocation: Invocation, paths: readonly string[], settings: CheckOptions) {
-  const { host, options } = invocation;
-  const { checkFile } = await import('../engine/check-file.ts');
-  const { progress } = await import('./progress.ts');
-  const bar = progress(host, options.quiet === true, paths.length);
-  const files: CheckedFile[] = [];
-  const texts = new Map<string, string>();
-  for (const path of paths) {
-    const checked = await checkFile(host, path, settings);
-    files.push(checked.file);
-    // Only files with findings are shown again; keeping the others would make memory grow with their number.
-    const places = new Set(checked.file.findings.flatMap(({ file, related }) => [file, ...related.map(({ place }) => place.file)]));
-    for (const [name, text] of checked.texts) if (places.has(name)) texts.set(name, text);
-    bar.step(path);
-  }
-  bar.end();
-  return { files, texts };
-}
-
 async function runOnce(invocation: Invocation): Promise<number> {
   const { host, args, options } = invocation;
   const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
@@ -116,15 +47,7 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);
-  const { files, texts } = await checkAll(invocation, paths, settings.check).finally(settings.close);
-  const policyProblems = settings.check.policy?.problems ?? [];
-  if (policyProblems.length > 0) {
-    const first = policyProblems[0];
-    throw new CliError(
-      `the policy ${String(options.policy)} is not valid: line ${first?.line}: ${first?.message}`,
-      `Check it on its own: cx-scorecard check ${String(options.policy)}`,
-    );
-  }
+  const { files, texts } = await checkFiles(invocation, paths, settings.check).finally(settings.close);
   const { failsRun } = await import('../formats/check/fails-run.ts');
   const { toolName, toolVersion } = await import('virtual:version');
   const report: CheckReport = {

@@ -1,0 +1,63 @@
+import type { CheckOptions } from '../engine/check-file.ts';
+import { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
+import type { Invocation } from './command.ts';
+import { dayOption, numberOption } from './options.ts';
+
+export interface Settings {
+  readonly check: CheckOptions;
+  /** Ends what the settings keep running. */
+  readonly close: () => Promise<void>;
+}
+
+/** What the options of `check` ask for. @throws CliError when a policy, schema or baseline cannot be used. */
+export async function settingsOf(invocation: Invocation): Promise<Settings> {
+  const { host, options } = invocation;
+  const base = await checkOptions(invocation);
+  const house = options.schema === undefined ? null : await houseSchemaOf(invocation);
+  const close = async (): Promise<void> => house?.close();
+  try {
+    const judged = house === null ? base : { ...base, extra: house.check };
+    const baseline = options.baseline === undefined ? {} : { baseline: await baselineOf(host, String(options.baseline), judged) };
+    return { check: { ...judged, ...baseline }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function houseSchemaOf({ host, options }: Invocation) {
+  const { defaultSchemaLimits, openHouseSchema } = await import('../engine/house-schema/open-house-schema.ts');
+  const seconds = numberOption(options.schemaTimeout, '--schema-timeout', { min: 1, max: 3600 });
+  return openHouseSchema(host, String(options.schema), { ...defaultSchemaLimits, ...(seconds === undefined ? {} : { seconds }) });
+}
+
+async function checkOptions({ host, options }: Invocation): Promise<CheckOptions> {
+  const asOf = dayOption(options.asOf, '--as-of');
+  const { defaultLimits } = await import('../source/limits.ts');
+  const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
+  const base: CheckOptions = {
+    today: host.today(),
+    allowOutside: options.allowOutside === true,
+    limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  if (options.policy === undefined) return base;
+  const { loadPolicy } = await import('../engine/load.ts');
+  const path = String(options.policy);
+  const policy = await loadPolicy(host, path);
+  const first = policy.problems[0];
+  if (first === undefined) return { ...base, policy };
+  throw new CliError(
+    `the policy ${path} is not valid: line ${first.line}: ${first.message}`,
+    `Check it on its own: cx-scorecard check ${path}`,
+  );
+}
+
+const largestBaseline = 64 * 1024 * 1024;
+
+async function baselineOf(host: Host, source: string, options: CheckOptions) {
+  if (source.startsWith('git:')) return (await import('../engine/git-baseline.ts')).gitBaseline(host, source.slice('git:'.length), options);
+  const { parseBaseline } = await import('../engine/baseline.ts');
+  return parseBaseline(new TextDecoder().decode(await host.readFile(source, largestBaseline)), source);
+}
