@@ -19,7 +19,7 @@ wide.addEventListener('change', place);
 place();
 
 const unfold = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const folded = target && target.querySelector(':scope > details');
   if (folded) folded.open = true;
 };

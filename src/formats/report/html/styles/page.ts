@@ -18,7 +18,7 @@ main:focus{outline:none}
 header{padding:2.5rem 0 1rem}
 header p{margin:.35rem 0 0;font-size:1.05rem}
 section{padding-top:2rem;margin-top:2.5rem;border-top:1px solid var(--hairline)}
-main>section:first-child{border-top:0;margin-top:0;padding-top:0}
+main>section:first-child{border-top:0;margin-top:0;padding-top:.75rem}
 article{padding-top:1.25rem;margin-top:1.75rem;border-top:1px solid var(--hairline)}
 .message{font-size:1.1rem;line-height:1.45;margin-top:.4rem}
 h3+.message{font-size:1rem}

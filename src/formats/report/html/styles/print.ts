@@ -19,7 +19,8 @@ thead{display:table-header-group}
 table{font-size:8.5pt;line-height:1.3}
 th,td{padding:.3rem .6rem .3rem 0}
 tbody th,.prose{min-width:0}
-.unbroken{min-width:0;font-size:7.5pt}
+.unbroken{min-width:0}
+.message{max-width:none}
 th button{display:contents}
 th button::after{content:none!important}
 #headline .facts{grid-template-columns:repeat(4,1fr)}
