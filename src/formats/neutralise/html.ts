@@ -13,9 +13,12 @@ const unsafe = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD\u{1
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Most texts: nothing in them needs a second look. */
+const plain = /^[\n -~]*$/;
+
 /** Text of others inside an element or a quoted attribute of HTML. What must not be there becomes U+FFFD, so that it shows. */
 export const escapeHtml = (text: string): string =>
-  text.replace(unsafe, '\uFFFD').replace(/[&<>"']/g, (character) => references[character] ?? character);
+  (plain.test(text) ? text : text.replace(unsafe, '\uFFFD')).replace(/[&<>"']/g, (character) => references[character] ?? character);
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const firstLetter = /\p{L}/u;
@@ -23,7 +26,7 @@ const firstLetter = /\p{L}/u;
 /** Text that starts in a right-to-left script is isolated, or its punctuation would jump to the other side. */
 function textMarkup(text: string): string {
   const escaped = escapeHtml(text);
-  if (!rightToLeft.test(text)) return escaped;
+  if (plain.test(text) || !rightToLeft.test(text)) return escaped;
   return rightToLeft.test(firstLetter.exec(text)?.[0] ?? '') ? `<bdi>${escaped}</bdi>` : escaped;
 }
 
