@@ -36,6 +36,8 @@ export interface Side {
   readonly function: string;
   readonly tone: Tone;
   readonly level: string;
+  /** Where the level stands on the scale, for pictures. */
+  readonly position?: number | null;
   readonly evidence: readonly string[];
 }
 

@@ -55,6 +55,7 @@ export function sidesBlock(
     function: context.who(answers.function),
     tone: context.tone(answers.function),
     level: levelText(context, answers),
+    position: answers.level,
     evidence: evidenceTexts(context, answers),
   });
   return { kind: 'sides', title: item.statement, note, sides: item.sides.map(side), question: item.opening };
