@@ -125,6 +125,11 @@ export const check: Command = {
   run: async (invocation) => {
     if (invocation.options.watch !== true) return runOnce(invocation);
     const { watchAndRepeat } = await import('./watch.ts');
-    return watchAndRepeat(invocation, runOnce);
+    const { policy, schema } = invocation.options;
+    return watchAndRepeat(
+      invocation,
+      runOnce,
+      [policy, schema].filter((path) => typeof path === 'string'),
+    );
   },
 };

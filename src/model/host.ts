@@ -12,6 +12,12 @@ export interface OutputStream {
   write(text: string | Uint8Array): void;
 }
 
+export interface WatchEvents {
+  /** From now on nothing is missed. */
+  readonly ready: () => void;
+  readonly changed: (path: string) => void;
+}
+
 /**
  * The world, as commands see it. Everything impure goes through here, so that tests can pass another one.
  * Methods throw `CliError` when the machine says no (exit code 2).
@@ -34,8 +40,8 @@ export interface Host {
   realPath(path: string): Promise<string | null>;
   /** Sorted paths of the files below a folder or matching a glob, with `/` between the parts. */
   glob(patterns: readonly string[], options: { readonly ignore: readonly string[] }): Promise<readonly string[]>;
-  /** Calls back with each path that changes below the given files and folders, until the user interrupts. */
-  watch(paths: readonly string[], changed: (path: string) => void): Promise<void>;
+  /** Tells of saved files among the given files, folders and globs until the user interrupts; returns the exit code of that signal. */
+  watch(paths: readonly string[], events: WatchEvents): Promise<number>;
   /** A file as it was at a git revision; null when it did not exist then. Throws when there is no repository or no such revision. */
   gitShow(revision: string, path: string): Promise<Uint8Array | null>;
   /** A thread that judges values by a JSON Schema of others, within limits. Close it when done. */

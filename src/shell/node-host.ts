@@ -88,7 +88,7 @@ export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): 
     kind,
     realPath: (path) => realpath(path).catch(() => null),
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
-    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
+    watch: async (paths, events) => (await import('./watch-files.ts')).watchFiles(paths, events),
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
     asset: async (name) => (await import('./asset.ts')).asset(name),
