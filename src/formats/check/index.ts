@@ -15,6 +15,11 @@ export const checkFormats = {
     extensions: ['.txt', '.log'],
     load: async () => (await import('./text.ts')).text,
   },
+  markdown: {
+    description: 'a short table for job summaries and comments',
+    extensions: ['.md'],
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
   json: { description: 'the whole report', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
   sarif: {
     description: 'SARIF 2.1.0 for code scanning and editors',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { github } from '../../../src/formats/check/github.ts';
 import { gitlab } from '../../../src/formats/check/gitlab.ts';
 import { junit } from '../../../src/formats/check/junit.ts';
+import { markdown } from '../../../src/formats/check/markdown.ts';
 import { sarif } from '../../../src/formats/check/sarif.ts';
 import { readXml } from './read-xml.ts';
 import { checkedFile, checkReport, finding, formatInput } from './report.ts';
@@ -123,5 +124,45 @@ describe('GitLab', () => {
     const issues = JSON.parse(gitlab(formatInput(checkReport([checkedFile({ findings, gates: [gate(false)] })]))));
     expect(issues.map(({ severity }: { severity: string }) => severity)).toEqual(['blocker', 'major', 'minor', 'info']);
     expect(issues[1].location).toEqual({ path: 'northwind.yaml', lines: { begin: 8 } });
+  });
+});
+
+describe('Markdown', () => {
+  const show = (report: Parameters<typeof formatInput>[0]) => markdown(formatInput(report)).replaceAll('\\', '');
+
+  test('names the verdict, the numbers of each file, failed gates and findings', () => {
+    const shown = show(checkReport([checkedFile({ findings: [finding()], gates: [gate(false), gate(true)] })]));
+    expect(shown).toContain('### cx-scorecard check: failed\n\n1 file: 1 warning · 1 gate failed\n');
+    expect(shown).toContain('| northwind.yaml | 2026-11-20 | 40 | 45 | 43 | 55 | 1 warning, 1 gate failed |');
+    expect(shown).toContain('| northwind.yaml | alignment: found 40 |');
+    expect(shown).toContain('| warning | northwind.yaml:8 | ');
+  });
+
+  test('leaves out what is waived or was there before, and shows what fails first', () => {
+    const shown = show(
+      checkReport([
+        checkedFile({
+          findings: [
+            finding({ message: 'was waived', waived: true }),
+            finding({ message: 'was known', baselineState: 'unchanged' }),
+            finding({ message: 'a warning' }),
+            finding({ message: 'an error', severity: 'error' }),
+          ],
+        }),
+      ]),
+    );
+    expect(shown).not.toMatch(/was waived|was known/);
+    expect(shown.indexOf('an error')).toBeLessThan(shown.indexOf('a warning'));
+  });
+
+  test('stays under a MiB and a screenful of rows, and says what is left out', () => {
+    const long = finding({ message: '<'.repeat(5000), hint: '' });
+    const files = Array.from({ length: 300 }, (_, index) =>
+      checkedFile({ path: `${index}${'&'.repeat(300)}.yaml`, findings: [long, long] }),
+    );
+    const shown = show(checkReport(files));
+    expect(new TextEncoder().encode(shown).length).toBeLessThan(1024 * 1024);
+    expect(shown).toContain('| … and 250 more files |');
+    expect(shown).toMatch(/\n\d+ more findings in the full report\.\n/);
   });
 });

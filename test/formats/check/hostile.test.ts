@@ -4,6 +4,7 @@ import { github } from '../../../src/formats/check/github.ts';
 import { gitlab } from '../../../src/formats/check/gitlab.ts';
 import { json } from '../../../src/formats/check/json.ts';
 import { junit } from '../../../src/formats/check/junit.ts';
+import { markdown } from '../../../src/formats/check/markdown.ts';
 import { sarif } from '../../../src/formats/check/sarif.ts';
 import { text } from '../../../src/formats/check/text.ts';
 import type { CheckReport } from '../../../src/model/check-report.ts';
@@ -83,6 +84,25 @@ describe('whatever is in names and texts,', () => {
       for (const { file, line, column } of report.findings.filter(({ waived }) => !waived)) {
         expect(lines.some((one) => one.startsWith(`${escapeLine(file)}:${line}:${column}`))).toBe(true);
       }
+    }),
+  );
+
+  test(
+    'Markdown is its own headings and tables, every row with its columns, and nothing a host would obey',
+    withReport((report) => {
+      const output = markdown(formatInput(report));
+      expect(output).not.toMatch(control);
+      let columns = 0;
+      for (const line of output.split('\n')) {
+        const cells = line.split(/(?<!\\)\|/).length;
+        if (line.startsWith('|')) expect(line.startsWith('| … and') || columns === 0 || cells === columns).toBe(true);
+        else
+          expect(line).toMatch(
+            /^(?:### cx\\?-scorecard check: (?:passed|failed)|\d+ files?: .*|\d+ more findings? in the full report\.)?$/,
+          );
+        columns = line.startsWith('|') ? cells : 0;
+      }
+      expect(output).not.toMatch(/(?<!\\)<(?!!-- -->)|(?<!\\)\]\(|@\w/);
     }),
   );
 
