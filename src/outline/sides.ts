@@ -36,7 +36,8 @@ function levelText(context: SectionContext, side: SideAnswers): string {
   return name === undefined ? level : words.levelNamed(level, name);
 }
 
-function evidenceTexts(context: SectionContext, side: SideAnswers): readonly string[] {
+/** What backs the answers of a side, as far as it may be told without telling who said what. */
+export function evidenceTexts(context: SectionContext, side: SideAnswers): readonly string[] {
   const rated = { ...side, answers: side.answers.filter((answer) => answer.level !== null) };
   if (!mayShow(context, rated)) return [words.evidenceHidden];
   const given = rated.answers.flatMap(({ evidence }) =>
