@@ -1,6 +1,7 @@
 import { papers } from '../formats/pdf/paper.ts';
 import type { View } from '../formats/report/format.ts';
 import { reportFormats } from '../formats/report/index.ts';
+import { type TableName, tableNames } from '../formats/tables/names.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { type Command, examples, type Invocation } from './command.ts';
@@ -42,6 +43,13 @@ async function sectionsFor(value: unknown): Promise<readonly string[] | null> {
     .map((id) => choiceOption(id.trim(), '--only', sectionIds));
 }
 
+/** The table a CSV holds: the one that is named, else the one its file is named for, else the challenges. */
+function tableFor(value: unknown, file: string | null): TableName {
+  if (value !== undefined) return choiceOption(value, '--table', tableNames);
+  const name = (file ?? '').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  return tableNames.find((table) => table === name) ?? tableNames[0];
+}
+
 /** Where text goes decides how it looks: files are always plain and 100 columns wide. */
 async function viewFor(host: Host, invocation: Invocation, file: string | null) {
   const { options, args } = invocation;
@@ -55,6 +63,7 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
     only: await sectionsFor(options.only),
     path: args[0] ?? '-',
     paper: options.paper === undefined ? 'a4' : choiceOption(options.paper, '--paper', papers),
+    table: tableFor(options.table, file),
   } satisfies View;
 }
 
@@ -71,6 +80,7 @@ export const report: Command = {
       .option('--only <sections>', 'these sections only, separated by commas, for example gap-lines,agenda')
       .option('--width <columns>', 'columns of the text report')
       .option('--paper <size>', `paper of a PDF: ${papers.join(' or ')}`)
+      .option('--table <name>', `table of a CSV: ${tableNames.join(', ')} (default: what the file is named for, else challenges)`)
       .option('--ascii', 'plain ASCII characters only')
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
       .option('-q, --quiet', 'no messages on the side')
@@ -82,6 +92,7 @@ export const report: Command = {
           ['cx-scorecard report alignment.yaml --only agenda,silos', 'some sections only'],
           ['cx-scorecard report alignment.yaml -f json', 'the result, for programs'],
           ['cx-scorecard report alignment.yaml -o report.pdf -o report.json', 'several files in one run'],
+          ['cx-scorecard report alignment.yaml -o challenges.csv -o kpis.csv', 'tables for a BI tool'],
         ]),
       ),
   run: async (invocation) => {

@@ -2,6 +2,7 @@ import type { Result } from '../../model/result.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Paint } from '../../outline/paint.ts';
 import type { Paper } from '../pdf/paper.ts';
+import type { TableName } from '../tables/names.ts';
 
 /** How a text report is laid out. Files always get the plain, wide layout, so that the same input gives the same bytes. */
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly path: string;
   /** Paper of formats with pages; A4 when absent. */
   readonly paper?: Paper;
+  /** Table of formats that hold one; the challenges when absent. */
+  readonly table?: TableName;
 }
 
 /** What a format may need of the world beside the result. */

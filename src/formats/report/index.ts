@@ -34,5 +34,11 @@ export const reportFormats: readonly Entry[] = [
     summary: 'for paper: A4 or Letter, tagged, needs an optional package',
     load: async (tools) => (await import('./pdf/index.ts')).pdf(tools),
   },
+  {
+    name: 'csv',
+    extensions: ['csv'],
+    summary: 'one table, for spreadsheets and BI tools',
+    load: async () => (await import('./csv/index.ts')).csv,
+  },
   { name: 'json', extensions: ['json'], summary: 'the result, for programs', load: async () => (await import('./json.ts')).json },
 ];
