@@ -22,6 +22,13 @@ const chars = {
 /** Columns between two columns of a table. */
 export const tableGap = chars.middle.length;
 
+/** A row for each line of the tallest cell: the package spends quadratic time on a cell of several lines. */
+function lineByLine(row: readonly string[]): string[][] {
+  const cells = row.map((cell) => cell.split('\n'));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
+}
+
 /** Loads the table package, which only the long report needs. @param ellipsis ends a cell that turns out too wide. */
 export async function loadDrawTable(ellipsis: string): Promise<DrawTable> {
   const { default: Table } = await import('cli-table3');
@@ -34,7 +41,7 @@ export async function loadDrawTable(ellipsis: string): Promise<DrawTable> {
       // Its default paints heads and borders whatever NO_COLOR says.
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     });
-    table.push(...rows.map((row) => [...row]));
+    table.push(...rows.flatMap(lineByLine));
     return table
       .toString()
       .split('\n')

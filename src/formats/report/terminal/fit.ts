@@ -2,8 +2,11 @@ import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Most texts are this plain, and then counting is all it takes. */
+const printable = /^[ -~]*$/;
+
 /** Columns a text takes in a terminal: wide characters count two, combining ones none. */
-export const width = (text: string): number => stringWidth(text);
+export const width = (text: string): number => (printable.test(text) ? text.length : stringWidth(text));
 
 /** Shortens a text to at most `columns`, ending in `ellipsis`, never inside a grapheme. */
 export function shorten(text: string, columns: number, ellipsis: string): string {
@@ -32,8 +35,10 @@ const seams = /^(.+[/\\_.:-])[^/\\_.:-]*$/s;
 function pieces(word: string, columns: number): readonly string[] {
   if (width(word) <= columns) return [word];
   let piece = '';
+  let used = 0;
   for (const { segment } of segmenter.segment(word)) {
-    if (piece !== '' && width(piece + segment) > columns) break;
+    used += width(segment);
+    if (piece !== '' && used > columns) break;
     piece += segment;
   }
   const cut = seams.exec(piece)?.[1] ?? piece;
@@ -44,16 +49,20 @@ function pieces(word: string, columns: number): readonly string[] {
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ')) {
-    const candidate = line === '' ? word : `${line} ${word}`;
-    if (width(candidate) <= columns) {
-      line = candidate;
+    const size = width(word);
+    const room = line === '' ? columns : columns - used - 1;
+    if (size <= room) {
+      used = line === '' ? size : used + 1 + size;
+      line = line === '' ? word : `${line} ${word}`;
       continue;
     }
     if (line !== '') lines.push(line);
     const cut = pieces(word, columns);
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
+    used = width(line);
   }
   lines.push(line);
   return lines;

@@ -18,7 +18,10 @@ export const plainText = (page: Page, text: Inline): string =>
 
 /** Breaks a line of text into painted lines of at most `columns`. */
 export function inlineLines(page: Page, text: Inline, columns: number): readonly string[] {
-  const units = spansOf(page, text).flatMap((span) => span.text.split('').map((unit) => ({ unit, tone: span.tone })));
+  const spans = spansOf(page, text);
+  const tone = spans[0]?.tone ?? 'plain';
+  if (spans.every((span) => span.tone === tone)) return wrap(plainText(page, text), columns).map(strokeOf(page, tone));
+  const units = spans.flatMap((span) => span.text.split('').map((unit) => ({ unit, tone: span.tone })));
   const single = units.filter(({ unit }, index) => unit !== ' ' || (index > 0 && units[index - 1]?.unit !== ' '));
   while (single.at(-1)?.unit === ' ') single.pop();
   let at = 0;

@@ -1,38 +1,31 @@
-import type { ChallengeResult, Result } from '../../../model/result.ts';
+import type { ChallengeResult } from '../../../model/result.ts';
 import { alignmentFigure, headlineSentence, reportTitle } from '../../../outline/headline.ts';
 import { levels, points } from '../../../outline/numbers.ts';
-import { type TalkItem, talkFirst } from '../../../outline/talk-first.ts';
 import { unknowns } from '../../../outline/unknowns.ts';
 import { leadOf, enGb as words } from '../../../outline/words/en-gb.ts';
 import { escapeLine } from '../../../source/escape-text.ts';
-import type { ReportInput, View } from '../format.ts';
+import type { ReportInput } from '../format.ts';
 import { padEnd, padStart, shorten, width, wrap } from './fit.ts';
 import { gapLine, scaleLine } from './gap-line.ts';
-import { asciiGlyphs, type Glyphs, toAscii, unicodeGlyphs } from './glyphs.ts';
+import { asciiGlyphs, toAscii, unicodeGlyphs } from './glyphs.ts';
+import { margin, type Screen } from './screen.ts';
+import { talkLines } from './talk-lines.ts';
 
 /** A text with the look it gets once its width is settled. */
 type Cell = readonly [text: string, paint: (text: string) => string];
 
-interface Page {
-  readonly result: Result;
-  readonly view: View;
-  readonly glyphs: Glyphs;
-  /** Prepares text of others or of ours for this terminal: nothing it obeys, no Unicode where it has none. */
-  readonly say: (text: string) => string;
-  /** Columns inside the margin. */
-  readonly columns: number;
-}
+/** Columns the organisation keeps in the title, however long the leaders' titles are. */
+const shortestName = 8;
 
 const plain = (text: string): string => text;
-const margin = '  ';
 
-function title(page: Page): string[] {
+function title(page: Screen): string[] {
   const { result, say, view, glyphs } = page;
-  const heading = say(reportTitle(result));
   const day = say(words.asOf(result.asOf));
+  const heading = shorten(say(reportTitle(result)), page.columns - width(day) - 3 - shortestName - 2, glyphs.ellipsis);
   const period = result.period === null ? '' : ` ${glyphs.separator} ${say(result.period)}`;
-  const room = page.columns - width(heading) - width(day) - 6;
-  const organization = shorten(`${say(result.organization)}${period}`, Math.max(8, room), glyphs.ellipsis);
+  const room = page.columns - width(heading) - width(day) - 5;
+  const organization = shorten(`${say(result.organization)}${period}`, Math.max(shortestName, room), glyphs.ellipsis);
   const used = width(heading) + 3 + width(organization) + width(day);
   return [`${margin}${view.paint.bold(heading)}   ${organization}${' '.repeat(Math.max(2, page.columns - used))}${view.paint.dim(day)}`];
 }
@@ -55,19 +48,22 @@ function flow(cells: readonly Cell[], columns: number, gap: number): string[] {
   return used === 0 ? lines : [...lines, line];
 }
 
-function legend(page: Page): Cell[] {
+function legend(page: Screen): Cell[] {
   const { result, glyphs, say, view } = page;
+  // Both sides and the target stay on one line.
+  const room = Math.floor((page.columns - 18) / 2);
+  const name = (id: string): string => shorten(say(leadOf(result, id)), room, glyphs.ellipsis);
   const sides: Cell[] =
     result.pair === null
       ? []
       : [
-          [`${glyphs.first} ${say(leadOf(result, result.pair[0]))}`, view.paint.first],
-          [`${glyphs.second} ${say(leadOf(result, result.pair[1]))}`, view.paint.second],
+          [`${glyphs.first} ${name(result.pair[0])}`, view.paint.first],
+          [`${glyphs.second} ${name(result.pair[1])}`, view.paint.second],
         ];
   return [...sides, [`${glyphs.target} ${words.target}`, view.paint.dim]];
 }
 
-function figures(page: Page): string[] {
+function figures(page: Screen): string[] {
   const { result, say, view } = page;
   const { headline } = result;
   const values: [string, string][] = [
@@ -101,7 +97,7 @@ interface Layout {
   readonly owner: number;
 }
 
-function layoutFor(page: Page): Layout {
+function layoutFor(page: Screen): Layout {
   const longest = Math.max(...page.result.challenges.map(({ short }) => width(page.say(short))), width(words.columns.challenge));
   const number = 4;
   const apart = 6;
@@ -116,7 +112,7 @@ function layoutFor(page: Page): Layout {
   return { name, line, apart, coverage: wide, owner };
 }
 
-function coverageSigns({ coverage }: ChallengeResult, { glyphs, view }: Page): [string, string] {
+function coverageSigns({ coverage }: ChallengeResult, { glyphs, view }: Screen): [string, string] {
   const sign = (all: boolean, some: boolean): string => {
     if (all) return view.paint.good(glyphs.full);
     return some ? view.paint.warning(glyphs.part) : view.paint.dim(glyphs.none);
@@ -126,12 +122,12 @@ function coverageSigns({ coverage }: ChallengeResult, { glyphs, view }: Page): [
 
 const disputed = new Set(['contested', 'disowned', 'orphan', 'mismatch', 'unclear']);
 
-function ownerCell({ ownership }: ChallengeResult, { view, glyphs }: Page): Cell {
+function ownerCell({ ownership }: ChallengeResult, { view, glyphs }: Screen): Cell {
   if (ownership.status === null) return [glyphs.dash, view.paint.dim];
   return [words.ownership[ownership.status], disputed.has(ownership.status) ? view.paint.warning : plain];
 }
 
-function tableHead(page: Page, layout: Layout): string {
+function tableHead(page: Screen, layout: Layout): string {
   const { columns } = words;
   const max = page.result.scorecard.levels.length;
   const scale = scaleLine({ columns: layout.line, max, glyphs: page.glyphs, paint: page.view.paint });
@@ -140,7 +136,7 @@ function tableHead(page: Page, layout: Layout): string {
   return margin + page.view.paint.dim(start + rest);
 }
 
-function tableRow(page: Page, layout: Layout, challenge: ChallengeResult): string {
+function tableRow(page: Screen, layout: Layout, challenge: ChallengeResult): string {
   const { view, glyphs, say, result } = page;
   const rank = challenge.priority.rank === null ? glyphs.dash : String(challenge.priority.rank);
   const level = (index: 0 | 1): number | null =>
@@ -157,7 +153,7 @@ function tableRow(page: Page, layout: Layout, challenge: ChallengeResult): strin
   return `${start}   ${goal}    ${kpi}   ${paint(owner)}`;
 }
 
-function table(page: Page): string[] {
+function table(page: Screen): string[] {
   const layout = layoutFor(page);
   const byId = new Map(page.result.challenges.map((challenge) => [challenge.id, challenge]));
   const rows = page.result.priorities.order.flatMap((id) => byId.get(id) ?? []).map((challenge) => tableRow(page, layout, challenge));
@@ -168,27 +164,7 @@ function table(page: Page): string[] {
   return [tableHead(page, layout), ...rows, ...wrap(key, page.columns - 4).map((line) => `${margin}    ${view.paint.dim(line)}`)];
 }
 
-function talkLine(page: Page, item: TalkItem, index: number): string {
-  const { say, glyphs, view, columns } = page;
-  const number = `${index + 1}. `;
-  const answers = item.sides.map(({ lead, answer }) => say(`${lead}: ${answer}`));
-  const tail = item.note === null ? answers.join('   ') : say(item.note);
-  const room = columns - number.length - width(tail) - 2 - 1;
-  const question = shorten(say(item.question), Math.max(12, room), glyphs.ellipsis);
-  const painted =
-    item.note === null
-      ? answers.map((answer, side) => (side === 0 ? view.paint.first : view.paint.second)(answer)).join('   ')
-      : say(item.note);
-  return `${margin} ${number}${question}  ${painted}`;
-}
-
-function talk(page: Page): string[] {
-  const items = talkFirst(page.result);
-  if (items.length === 0) return [];
-  return ['', margin + page.view.paint.bold(words.talkFirst), ...items.map((item, index) => talkLine(page, item, index))];
-}
-
-function closing(page: Page): string[] {
+function closing(page: Screen): string[] {
   const { result, say, view } = page;
   const open = result.findings.filter(({ waived }) => !waived);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
@@ -210,7 +186,7 @@ function closing(page: Page): string[] {
 /** The first screen: headline, gap lines by priority, what to talk about, what is not known. */
 export function oneScreen({ result, view }: ReportInput): string {
   const say = view.ascii ? (text: string) => toAscii(escapeLine(text)) : escapeLine;
-  const page: Page = { result, view, glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs, say, columns: Math.max(40, view.width - 4) };
+  const page: Screen = { result, view, glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs, say, columns: Math.max(40, view.width - 4) };
   const sentence = wrap(say(headlineSentence(result)), page.columns).map((line) => margin + line);
-  return `${[...title(page), ...figures(page), ...sentence, '', ...table(page), ...talk(page), ...closing(page)].join('\n')}\n`;
+  return `${[...title(page), ...figures(page), ...sentence, '', ...table(page), ...talkLines(page), ...closing(page)].join('\n')}\n`;
 }

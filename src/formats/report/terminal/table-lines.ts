@@ -36,8 +36,9 @@ function measure(page: Page, { columns, rows }: Pick<Table, 'columns' | 'rows'>)
     const whole = Math.min(longestWhole, Math.max(0, ...cells.map(longestWord)));
     const wanted = widest > sentence ? narrowest.sentences : narrowest.words;
     const words = Math.min(widest, Math.max(whole, index === name ? leastForName(page.columns) : wanted));
-    const least = Math.max(column.align === 'right' ? whole : words, longestWord(head), 1);
-    const squeezed = Math.min(least, Math.max(narrowest.squeezed, longestWord(head)));
+    const title = Math.min(longestWhole, longestWord(head));
+    const least = Math.max(column.align === 'right' ? whole : words, title, 1);
+    const squeezed = Math.min(least, narrowest.squeezed);
     return { column, index, natural: Math.max(widest, width(head), 1), least, squeezed };
   });
 }
