@@ -1,8 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
+import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../../../src/formats/report/format.ts';
 import { terminal } from '../../../src/formats/report/terminal/index.ts';
+import { paintWith } from '../../../src/outline/paint.ts';
 import { enGb } from '../../../src/outline/words/en-gb.ts';
 import { expectGolden } from '../../golden.ts';
 import { hostileText, hostileTexts } from '../check/hostile.ts';
@@ -67,6 +70,16 @@ describe('the long report in a terminal', () => {
     expect(text).toMatch(/█+░+┊/);
     expect(text).toMatch(/[▁▂▃▄▅▆▇█]{8}/);
     expect(text).toMatch(/CIO +3\.0 +· +4\.0 +4\.0/);
+  });
+
+  test('colour adds nothing but colour', async () => {
+    const paint = paintWith(new Chalk({ level: 3 }));
+    for (const width of widths) {
+      const plain = await render(northwind, { width });
+      const painted = await render(northwind, { width, paint });
+      expect(painted).not.toBe(plain);
+      expect(stripVTControlCharacters(painted)).toBe(plain);
+    }
   });
 
   test('without colour nothing but text is written', async () => {

@@ -20,7 +20,7 @@ export const plainText = (page: Page, text: Inline): string =>
 export function inlineLines(page: Page, text: Inline, columns: number): readonly string[] {
   const spans = spansOf(page, text);
   const tone = spans[0]?.tone ?? 'plain';
-  if (spans.every((span) => span.tone === tone)) return wrap(plainText(page, text), columns).map(strokeOf(page, tone));
+  if (spans.every((span) => span.tone === tone)) return wrap(plainText(page, text), columns).map((line) => strokeOf(page, tone)(line));
   const units = spans.flatMap((span) => span.text.split('').map((unit) => ({ unit, tone: span.tone })));
   const single = units.filter(({ unit }, index) => unit !== ' ' || (index > 0 && units[index - 1]?.unit !== ' '));
   while (single.at(-1)?.unit === ' ') single.pop();
