@@ -3,6 +3,7 @@ import type { Severity } from '../../model/vocabulary.ts';
 import type { Stroke } from '../../outline/paint.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeLine } from '../../source/escape-text.ts';
+import { breakCommands } from '../neutralise/github.ts';
 import type { CheckFormatInput, FormatCheck } from './check-format.ts';
 import { findingBlock } from './text-finding.ts';
 import { findingCounts, summaryLines } from './text-summary.ts';
@@ -95,5 +96,6 @@ function fileLines(file: CheckedFile, input: CheckFormatInput): string[] {
 export const text: FormatCheck = (input) => {
   const body = input.report.files.flatMap((file) => fileLines(file, input));
   const gap = body.length > 0 && body.at(-1) !== '' ? [''] : [];
-  return [...body, ...gap, ...summaryLines(input), ''].join('\n');
+  // Many a pipeline shows this text in its log, where a file name must not become a command.
+  return breakCommands([...body, ...gap, ...summaryLines(input), ''].join('\n'));
 };

@@ -7,6 +7,7 @@ import { junit } from '../../../src/formats/check/junit.ts';
 import { markdown } from '../../../src/formats/check/markdown.ts';
 import { sarif } from '../../../src/formats/check/sarif.ts';
 import { text } from '../../../src/formats/check/text.ts';
+import { breakCommands } from '../../../src/formats/neutralise/github.ts';
 import type { CheckReport } from '../../../src/model/check-report.ts';
 import { ruleIds } from '../../../src/model/rule-ids.ts';
 import { escapeLine, escapeTerminal } from '../../../src/source/escape-text.ts';
@@ -68,10 +69,11 @@ const control = /[^\n\P{Cc}]|[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 
 describe('whatever is in names and texts,', () => {
   test(
-    'text shows no control character but the line feed, and ends with the summary',
+    'text shows no control character but the line feed and no command of a pipeline, and ends with the summary',
     withReport((report) => {
       const shown = text(formatInput(report, { sources: () => 'one: \u001B[31m\ntwo: \u202E\n', width: Number.POSITIVE_INFINITY }));
       expect(shown).not.toMatch(control);
+      expect(shown).not.toMatch(/##\[|^\s*::/m);
       expect(isLoneSurrogate(shown)).toBe(false);
       expect(shown.trimEnd().split('\n').at(-1)).toMatch(/^\d files?: /);
     }),
@@ -82,7 +84,7 @@ describe('whatever is in names and texts,', () => {
     withReport((report) => {
       const lines = text(formatInput(report)).split('\n');
       for (const { file, line, column } of report.findings.filter(({ waived }) => !waived)) {
-        expect(lines.some((one) => one.startsWith(`${escapeLine(file)}:${line}:${column}`))).toBe(true);
+        expect(lines.some((one) => one.startsWith(breakCommands(`${escapeLine(file)}:${line}:${column}`)))).toBe(true);
       }
     }),
   );
