@@ -37,7 +37,7 @@ const firstSides = (result: Result) => {
 
 describe('functions with several respondents', () => {
   test('of one respondent show the answer and its evidence', () => {
-    expect(firstSides(withMarketing(5))[0]).toEqual({
+    expect(firstSides(withMarketing(5))[0]).toMatchObject({
       function: 'CMO',
       tone: 'first',
       level: '5 (L5)',
