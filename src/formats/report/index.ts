@@ -40,5 +40,11 @@ export const reportFormats: readonly Entry[] = [
     summary: 'one table, for spreadsheets and BI tools',
     load: async () => (await import('./csv/index.ts')).csv,
   },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    summary: 'a workbook: summary, every table, what each column says',
+    load: async () => (await import('./xlsx/index.ts')).xlsx,
+  },
   { name: 'json', extensions: ['json'], summary: 'the result, for programs', load: async () => (await import('./json.ts')).json },
 ];

@@ -7,11 +7,11 @@ export type Cell = string | number | boolean | null;
 /** What a column holds: `level` is on the scale or a distance on it, `points` are 0 to 100, a `share` is a part of 1, a `code` is one of a few words. */
 export type ColumnKind = 'text' | 'code' | 'date' | 'boolean' | 'integer' | 'number' | 'level' | 'points' | 'share';
 
-/** Whether high or low numbers deserve attention, and between which numbers the colours run; `top` is the highest level of the scorecard. */
+/** Whether high or low numbers deserve attention, or only say where something stands, and between which numbers the colours run; `top` is the highest level of the scorecard. */
 export interface ColorScale {
   readonly low: number;
   readonly high: number | 'top';
-  readonly attention: 'low' | 'high';
+  readonly attention: 'low' | 'high' | 'none';
 }
 
 /** A column of a table with rows of one kind. */

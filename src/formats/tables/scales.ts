@@ -1,10 +1,10 @@
 import type { ColorScale } from './column.ts';
 
-/** Levels of the scale: low ones want attention. */
-export const levelScale: ColorScale = { low: 1, high: 'top', attention: 'low' };
+/** Levels of the scale; whether one is low enough to act is a matter of its target. */
+export const levelScale: ColorScale = { low: 1, high: 'top', attention: 'none' };
 
 /** Answers on how well functions work with each other, which are asked from 1 to 5 on every scorecard. */
-export const ratingScale: ColorScale = { low: 1, high: 5, attention: 'low' };
+export const ratingScale: ColorScale = { low: 1, high: 5, attention: 'none' };
 
 /** Distances in levels: from two levels on, colour says no more. */
 export const gapScale: ColorScale = { low: 0, high: 2, attention: 'high' };
