@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,4 +119,14 @@ test('a file that is no YAML has no house findings, and the others still have th
   const rules = (JSON.parse(stdout).findings as { rule: string; file: string }[]).map(({ rule, file }) => `${file} ${rule}`);
   expect(rules).toEqual(expect.arrayContaining(['alignment.yaml house-schema', 'broken.yaml yaml-syntax']));
   expect(rules).not.toContain('broken.yaml house-schema');
+});
+
+test('what a revision had already broken is no news against that revision', () => {
+  const folder = folderWith(dueDay, { name: 'house.yaml', alignment: ruleById('house-schema').bad });
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'before');
+  expect(check(folder, 'house.yaml').code).toBe(1);
+  expect(check(folder, 'house.yaml', ['--baseline', 'git:HEAD']).code).toBe(0);
 });
