@@ -23,7 +23,7 @@ const declare = () =>
 
 /** The font of the PDF, with its licence. */
 async function copyFonts() {
-  const inter = join(root, 'node_modules/@expo-google-fonts/inter');
+  const inter = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/package.json')));
   const files = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map((style) => `${style}/Inter_${style}.ttf`);
   await mkdir(join(dist, 'fonts'), { recursive: true });
   for (const file of [...files, 'LICENSE_FONT']) await copyFile(join(inter, file), join(dist, 'fonts', basename(file)));
