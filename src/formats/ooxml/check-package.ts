@@ -66,10 +66,21 @@ function checkThemes(parts: Parts): readonly string[] {
   return twice(themes.map(({ target }) => target)).map((target) => `two masters share ${target}`);
 }
 
+/** Styles that a document uses without having them. */
+function checkStyles(parts: Parts): readonly string[] {
+  const known = new Set([...partText(parts, 'word/styles.xml').matchAll(/\bw:styleId="([^"]*)"/g)].map(([, id]) => id));
+  return ['word/document.xml', 'word/header1.xml', 'word/footer1.xml', 'word/styles.xml'].flatMap((name) => {
+    const used = [...partText(parts, name).matchAll(/<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]*)"/g)].map(
+      ([, id = '']) => id,
+    );
+    return [...new Set(used)].filter((id) => !known.has(id)).map((id) => `${name} uses the style ${id}, which is not there`);
+  });
+}
+
 /**
  * What is wrong with an Office package, in words; empty when nothing is. Every part is declared and reached, every relationship leads
  * somewhere inside (only links may lead outside, by http, https or mailto), every part is well-formed XML 1.0, ids stand once,
- * no two masters share a theme. Workbooks inside the package are checked as well.
+ * no two masters share a theme, every style that is used is there. Workbooks inside the package are checked as well.
  */
 export function checkPackage(bytes: Uint8Array): string[] {
   const parts = readParts(bytes);
@@ -81,5 +92,5 @@ export function checkPackage(bytes: Uint8Array): string[] {
   const inside = [...parts]
     .filter(([name]) => name.endsWith('.xlsx'))
     .flatMap(([name, content]) => checkPackage(content).map((problem) => `${name}: ${problem}`));
-  return [...checkTypes(parts), ...checkRelationships(parts), ...checkThemes(parts), ...inXml, ...inside];
+  return [...checkTypes(parts), ...checkRelationships(parts), ...checkThemes(parts), ...checkStyles(parts), ...inXml, ...inside];
 }

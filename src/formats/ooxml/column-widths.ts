@@ -12,8 +12,9 @@ export interface TableRoom {
 /** A column gets no more than this share of the table for a word that must not be broken. */
 const mostForWord = 0.45;
 
-/** Bold text is wider; heads are bold. */
+/** Bold text is wider; heads are bold, and any cell may be. */
 const boldWider = 1.09;
+const cellWider = 1.04;
 
 /** Where a line may break; days and ranges of numbers stay whole. */
 const breaks = /\s+|(?<=[^\d\s])[-/]/;
@@ -27,7 +28,11 @@ interface Needs {
 function needsOf([head = '', ...cells]: readonly string[], { size, padding, width }: TableRoom): Needs {
   const wide = (text: string): number => textWidth(text.slice(0, 200), size);
   const widest = (parts: (text: string) => readonly string[]): number =>
-    Math.max(0, ...parts(head).map((text) => wide(text) * boldWider), ...cells.flatMap((cell) => parts(cell).map(wide)));
+    Math.max(
+      0,
+      ...parts(head).map((text) => wide(text) * boldWider),
+      ...cells.flatMap((cell) => parts(cell).map((text) => wide(text) * cellWider)),
+    );
   const least = Math.min(
     widest((text) => text.split(breaks)),
     width * mostForWord,

@@ -1,4 +1,5 @@
 import { declareTypes } from './content-types.ts';
+import { normaliseDocument } from './normalise-document.ts';
 import { normalisePresentation, presentationTypes } from './normalise-presentation.ts';
 import { changeParts, type Parts, readParts, withParts, writeParts } from './package.ts';
 import { appProperties, coreProperties, type Properties } from './properties.ts';
@@ -42,6 +43,6 @@ const finished = (parts: Parts, properties: Properties): Parts =>
  */
 export function normalise(bytes: Uint8Array, properties: Properties): Uint8Array {
   const parts = withoutExtras(readParts(bytes));
-  const mended = parts.has('ppt/presentation.xml') ? normalisePresentation(parts) : parts;
+  const mended = parts.has('ppt/presentation.xml') ? normalisePresentation(parts) : normaliseDocument(parts);
   return writeParts(finished(normaliseInside(mended, properties), properties));
 }

@@ -6,7 +6,7 @@ import { color } from './look.ts';
 /** Whether the marks of the pair stand before what its sides say. In columns of their own they would only repeat. */
 export type Marks = 'marked' | 'unmarked';
 
-const marks: Partial<Record<Tone, string>> = { first: '● ', second: '◆ ' };
+const marks: Partial<Record<Tone, string>> = { first: '●\u00a0', second: '◆\u00a0' };
 
 const looks: Readonly<Record<Tone, TextOptions>> = {
   plain: {},

@@ -1,0 +1,55 @@
+import { Table as DocxTable, Paragraph, type TableCell, TableRow } from 'docx';
+import type { Inline, Table } from '../../outline/block.ts';
+import { columnWidths } from '../ooxml/column-widths.ts';
+import { axis, cell, hairline } from './cells.ts';
+import { sizes, twips } from './look.ts';
+import { plainText, run, runs } from './runs.ts';
+import { styleIds } from './styles.ts';
+
+const padding = 4;
+/** Short tables stay on one page. */
+const keepTogether = 12;
+
+/** A table with its column widths, in twips. */
+export const fixedTable = (rows: readonly TableRow[], widths: readonly number[]): DocxTable =>
+  new DocxTable({
+    rows: [...rows],
+    columnWidths: [...widths],
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+    layout: 'fixed',
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+  });
+
+/** A caption that stays with what is under it. */
+export const caption = (text: string): Paragraph => new Paragraph({ style: styleIds.caption, children: [run(text, 'plain')] });
+
+/** White space under a table, which takes none of its own. */
+export const afterTable = (keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, children: [] });
+
+const bodyRow = (cells: readonly TableCell[]): TableRow => new TableRow({ cantSplit: true, children: [...cells] });
+
+/** A table whose header repeats on every page and whose rows are never split. */
+export function tableBlocks(table: Table, width: number): readonly (Paragraph | DocxTable)[] {
+  const { columns, rows } = table;
+  if (rows.length === 0) return [];
+  const texts = columns.map(({ title }, column) => [title, ...rows.map((row) => plainText(row[column] ?? ''))]);
+  const widths = columnWidths(texts, { width: width / 20, size: sizes.table, padding: 2 * padding + 1 }).map(twips);
+  const at = (column: number) => ({ width: widths[column] ?? 0, align: columns[column]?.align ?? 'left', padding: padding * 20 });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, column) =>
+      cell([[run(title, 'strong')]], { ...at(column), valign: 'bottom', bottom: axis, keepNext: true }),
+    ),
+  });
+  const cellsOf = (row: readonly Inline[], index: number): readonly TableCell[] =>
+    columns.map((_, column) =>
+      cell([runs(row[column] ?? '')], {
+        ...at(column),
+        bottom: hairline,
+        keepNext: rows.length <= keepTogether && index < rows.length - 1,
+      }),
+    );
+  return [caption(table.caption), fixedTable([head, ...rows.map((row, index) => bodyRow(cellsOf(row, index)))], widths), afterTable()];
+}
