@@ -3,7 +3,8 @@ import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
-import { readDocument } from '../source/read-document.ts';
+import type { ReadDocument } from '../source/read-document.ts';
+import { readPlainDocument } from '../source/read-plain-document.ts';
 
 /** A file that was read: its document (null when it is no YAML at all), what was wrong, and its hash. */
 export interface Input {
@@ -14,10 +15,18 @@ export interface Input {
   readonly problems: readonly Problem[];
 }
 
+/** What the plain reader does not know is left to the full one, which is slow to load. */
+async function read(bytes: Uint8Array, path: string, limits: Limits): Promise<ReadDocument> {
+  const document = readPlainDocument(bytes, path, limits);
+  if (document !== null) return { document, problems: [] };
+  const { readDocument } = await import('../source/read-document.ts');
+  return readDocument(bytes, path, limits);
+}
+
 /** Reads one file, or standard input for `-`. A file larger than the limit is a finding, not a refusal. */
 export async function readInput(host: Host, path: string, limits: Limits): Promise<Input> {
   const bytes = path === '-' ? await host.readStdin(limits.maxBytes + 1) : await host.readFile(path, limits.maxBytes + 1);
-  const { document, problems } = readDocument(bytes, path, limits);
+  const { document, problems } = await read(bytes, path, limits);
   const text = document?.text ?? new TextDecoder().decode(bytes.subarray(0, limits.maxBytes));
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), text, document, problems };
 }

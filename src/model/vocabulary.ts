@@ -11,9 +11,6 @@ export const Id = z
   .regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
 export type Id = z.infer<typeof Id>;
 
-/** Words that an `owner:` answer uses beside function ids; no function may be called one of them. */
-export const reservedOwners = ['shared', 'nobody', 'unknown'] as const;
-
 export const FunctionId = z
   .string()
   .max(64)

@@ -1,4 +1,4 @@
-import { reservedOwners } from '../model/vocabulary.ts';
+import { reservedOwners } from '../model/reserved-owners.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a reference may name. `section` is the key of the alignment file that declares it; null when the scorecard does. */

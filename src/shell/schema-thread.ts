@@ -3,7 +3,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { SchemaLimits, SchemaReply, SchemaThread } from '../model/schema-thread.ts';
 
 /** The worker is an entry of its own beside the folder of chunks that this module is built into. */
-const entry = new URL('../schema-worker.js', import.meta.url);
+const entry = new URL('../schema-worker.cjs', import.meta.url);
 
 const failure = (error: NodeJS.ErrnoException, { megabytes }: SchemaLimits): SchemaReply => {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'gave-up', reason: `after using ${megabytes} MB of memory` };

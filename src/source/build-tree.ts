@@ -37,6 +37,10 @@ const spanOf = (node: { range?: readonly [number, number, number] | null | undef
   end: node.range?.[1] ?? 0,
 });
 
+/** A block ends with its last value; the library counts the comments and empty lines after it as well. */
+const collectionSpan = (node: YAMLMap<Scalar, Node | null> | YAMLSeq<Node>, lastEnd: number): Span =>
+  node.flow === true ? spanOf(node) : { start: spanOf(node).start, end: lastEnd };
+
 /** Builds plain values with their ranges. Aliases share the node of their anchor; duplicate keys keep the first value. */
 export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limits): Tree {
   const faults: Fault[] = [];
@@ -132,9 +136,13 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
     });
   };
 
+  /** Where a part of a collection ends in the text; the node of an alias stands elsewhere. */
+  const endOf = (node: Node | null, built: SourceNode): number => (kinds.isAlias(node) ? spanOf(node).end : built.end);
+
   const map = (node: YAMLMap<Scalar, Node | null>): MapNode => {
     const entries = new Map<string, MapEntry>();
     const value: Record<string, unknown> = Object.create(null);
+    let { end } = spanOf(node);
     if (node.items.length > limits.maxKeys)
       stop(spanOf(node), 'maxKeys', `a map of ${node.items.length} keys, the limit is ${limits.maxKeys}`);
     for (const pair of node.items) {
@@ -147,24 +155,28 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
       checkKey(pair.key, name);
       path.push(name);
       const child = build(pair.value ?? null, span.end);
+      end = endOf(pair.value ?? null, child);
       if (first !== undefined) repeated(span, name, first.key);
       path.pop();
       if (first !== undefined) continue;
       entries.set(name, { key: span, node: child });
       value[name] = child.value;
     }
-    return { kind: 'map', ...spanOf(node), entries, value };
+    return { kind: 'map', ...collectionSpan(node, end), entries, value };
   };
 
   const list = (node: YAMLSeq<Node>): ListNode => {
     const items: SourceNode[] = [];
+    let { end } = spanOf(node);
     for (const [index, item] of node.items.entries()) {
       if (stopped) break;
       path.push(index);
-      items.push(build(item, spanOf(node).end));
+      const child = build(item, spanOf(node).end);
+      items.push(child);
+      end = endOf(item, child);
       path.pop();
     }
-    return { kind: 'list', ...spanOf(node), items, value: items.map((item) => item.value) };
+    return { kind: 'list', ...collectionSpan(node, end), items, value: items.map((item) => item.value) };
   };
 
   const content = (node: Node): SourceNode => {

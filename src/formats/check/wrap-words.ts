@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columns } from '../../outline/columns.ts';
 import type { Stroke } from '../../outline/paint.ts';
 
 /** Words of one look; they already hold nothing a terminal would obey. */
@@ -29,7 +29,7 @@ export function wrapWords(runs: readonly Run[], width: number, indent: number): 
   let line = '';
   let used = 0;
   for (const { text, stroke, gap } of runs.flatMap(wordsOf)) {
-    const wide = stringWidth(text);
+    const wide = columns(text);
     if (used > 0 && used + gap + wide > width) {
       lines.push(line);
       line = ' '.repeat(indent) + stroke(text);

@@ -1,12 +1,15 @@
-import stringWidth from 'string-width';
+import { columns as columnsOf } from '../../../outline/columns.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
 
-/** Most texts are this plain, and then counting is all it takes. */
-const printable = /^[ -~]*$/;
+/** Graphemes of a text. The segmenter is slow to make and rarely needed. */
+function graphemes(text: string): ReturnType<Intl.Segmenter['segment']> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Columns a text takes in a terminal: wide characters count two, combining ones none. */
-export const width = (text: string): number => (printable.test(text) ? text.length : stringWidth(text));
+export const width = (text: string): number => columnsOf(text);
 
 /** Shortens a text to at most `columns`, ending in `ellipsis`, never inside a grapheme. */
 export function shorten(text: string, columns: number, ellipsis: string): string {
@@ -15,7 +18,7 @@ export function shorten(text: string, columns: number, ellipsis: string): string
   if (room <= 0) return ellipsis.slice(0, Math.max(0, columns));
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const size = width(segment);
     if (used + size > room) break;
     kept += segment;
@@ -36,7 +39,7 @@ function pieces(word: string, columns: number): readonly string[] {
   if (width(word) <= columns) return [word];
   let piece = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(word)) {
+  for (const { segment } of graphemes(word)) {
     used += width(segment);
     if (piece !== '' && used > columns) break;
     piece += segment;
