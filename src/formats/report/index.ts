@@ -35,6 +35,18 @@ export const reportFormats: readonly Entry[] = [
     load: async (tools) => (await import('./pdf/index.ts')).pdf(tools),
   },
   {
+    name: 'pptx',
+    extensions: ['pptx'],
+    summary: 'slides with native shapes, tables and charts, notes under each',
+    load: async () => (await import('./pptx/index.ts')).pptx,
+  },
+  {
+    name: 'docx',
+    extensions: ['docx'],
+    summary: 'a document to go on writing in: styles, contents, tables; A4 or Letter',
+    load: async () => (await import('./docx/index.ts')).docx,
+  },
+  {
     name: 'csv',
     extensions: ['csv'],
     summary: 'one table, for spreadsheets and BI tools',
