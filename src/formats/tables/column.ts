@@ -4,8 +4,8 @@ import { enGb } from '../../outline/words/en-gb.ts';
 
 export type Cell = string | number | boolean | null;
 
-/** What a column holds: `level` is on the scale or a distance on it, `points` are 0 to 100, a `share` is a part of 1, a `code` is one of a few words. */
-export type ColumnKind = 'text' | 'code' | 'date' | 'boolean' | 'integer' | 'number' | 'level' | 'points' | 'share';
+/** What a column holds: `level` is on the scale or a distance on it, `points` are 0 to 100, a `share` is a part of 1, a `ratio` is 1 on target, a `code` is one of a few words. */
+export type ColumnKind = 'text' | 'code' | 'date' | 'boolean' | 'integer' | 'number' | 'level' | 'points' | 'share' | 'ratio';
 
 /** Whether high or low numbers deserve attention, or only say where something stands, and between which numbers the colours run; `top` is the highest level of the scorecard. */
 export interface ColorScale {
@@ -48,6 +48,7 @@ export const number: MakeColumn<number> = column('number');
 export const level: MakeColumn<number> = column('level');
 export const points: MakeColumn<number> = column('points');
 export const share: MakeColumn<number> = column('share');
+export const ratio: MakeColumn<number> = column('ratio');
 
 /** Ids in one cell: separated by `; `, which no id holds. */
 export const list = <Row>(name: string, meaning: string, value: (row: Row) => readonly string[]): Column<Row> => ({

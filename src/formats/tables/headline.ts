@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { enGb } from '../../outline/words/en-gb.ts';
-import { code, flag, integer, level, number, points, text, why } from './column.ts';
+import { code, flag, integer, level, points, ratio, text, why } from './column.ts';
 import { defineTable } from './table.ts';
 
 const confidences = enGb.confidence;
@@ -39,7 +39,7 @@ export const headline = defineTable<Result>({
     why('attainment', (row) => row.headline.attainment.reason),
     points('silo_index', 'Mean strength of the working relationships, 0 to 100.', ({ silos }) => silos.index),
     why('silo_index', ({ silos }) => silos.reason),
-    number('alpha', 'Krippendorff’s alpha of the pair, at most 1.', ({ agreement }) => agreement.alpha.value),
+    ratio('alpha', 'Krippendorff’s alpha of the pair, at most 1.', ({ agreement }) => agreement.alpha.value),
     why('alpha', ({ agreement }) => agreement.alpha.reason),
     integer('errors', 'Findings of severity error that are not waived.', findings('error')),
     integer('warnings', 'Findings of severity warning that are not waived.', findings('warning')),

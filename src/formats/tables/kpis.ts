@@ -1,6 +1,6 @@
 import type { KpiResult } from '../../model/result.ts';
 import { enGb } from '../../outline/words/en-gb.ts';
-import { code, day, detail, flag, integer, key, list, number, scaled, share, text, why } from './column.ts';
+import { code, day, detail, flag, integer, key, list, number, ratio, scaled, share, text, why } from './column.ts';
 import { shareScale } from './scales.ts';
 import { defineTable } from './table.ts';
 
@@ -27,7 +27,7 @@ export const kpis = defineTable<KpiResult>({
     ),
     why('attainment', ({ attainmentReason }) => attainmentReason),
     share('elapsed', 'Share of the time from start to due that has passed; empty without both dates.', ({ elapsed }) => elapsed),
-    number('pace', 'Attainment divided by elapsed; 1 is on time.', ({ pace }) => pace),
+    ratio('pace', 'Attainment divided by elapsed; 1 is on time.', ({ pace }) => pace),
     why('pace', ({ paceReason }) => paceReason),
     number('value', 'Latest reading; of a milestone 1 when done, 0 when not.', ({ reading }) => asNumber(reading?.value ?? null)),
     text('unit', 'Unit of baseline, target and readings.', ({ unit }) => unit),
@@ -42,10 +42,10 @@ export const kpis = defineTable<KpiResult>({
     number('target_low', 'Lowest good value of a range.', (kpi) => range(kpi)?.low ?? null),
     number('target_high', 'Highest good value of a range.', (kpi) => range(kpi)?.high ?? null),
     code('direction', ['Which way is good.', directions], ({ direction }) => direction),
-    code('commitment', ['committed, or stretch.', commitments], ({ commitment }) => commitment),
-    day('start', 'Day from which progress counts.', ({ start }) => start),
+    detail(code('commitment', ['committed, or stretch.', commitments], ({ commitment }) => commitment)),
+    detail(day('start', 'Day from which progress counts.', ({ start }) => start)),
     day('due', 'Day by which the target is due.', ({ due }) => due),
-    detail(number('attainment_uncapped', 'Attainment before capping; 1 is the target.', ({ raw }) => raw)),
+    detail(ratio('attainment_uncapped', 'Attainment before capping; 1 is the target.', ({ raw }) => raw)),
     detail(flag('check_target', 'It is far above its target, which may be too low.', ({ checkTarget }) => checkTarget)),
     text('definition', 'What is measured.', ({ definition }) => definition),
     text('source', 'Where the value comes from.', ({ source }) => source),

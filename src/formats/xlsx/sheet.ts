@@ -10,6 +10,8 @@ export interface CellLook {
   /** Number format of the spreadsheet, for example `0.0`. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** Room on the left, so that a text does not touch the number before it. */
+  readonly indent?: number;
 }
 
 export interface SheetCell {

@@ -3,6 +3,7 @@ import { officeCellText } from '../neutralise/ooxml.ts';
 import { normalise } from '../ooxml/normalise.ts';
 import { changeParts, readParts, writeParts } from '../ooxml/package.ts';
 import type { Properties } from '../ooxml/properties.ts';
+import { rowHeight } from './row-height.ts';
 import type { CellLook, Sheet, SheetCell } from './sheet.ts';
 
 const font = { name: 'Calibri', size: 11 } as const;
@@ -16,13 +17,18 @@ function columnName(index: number): string {
   return rest === 0 ? letter : columnName(rest - 1) + letter;
 }
 
-function styleOf({ bold, size, color, fill, rule, align, format, wrap }: CellLook): CellStyle {
+function styleOf({ bold, size, color, fill, rule, align, format, wrap, indent }: CellLook): CellStyle {
   return {
     font: { ...font, ...(bold && { bold }), ...(size && { size }), ...(color && { color: { rgb: color } }) },
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(rule && { border: { bottom: { style: 'thin', color: { rgb: rule } } } }),
     ...(format && { numFmt: format }),
-    alignment: { vertical: 'top', ...(align && { horizontal: align }), ...(wrap && { wrapText: wrap }) },
+    alignment: {
+      vertical: 'top',
+      ...(align && { horizontal: align }),
+      ...(wrap && { wrapText: wrap }),
+      ...(indent && { horizontal: 'left', indent }),
+    },
   };
 }
 
@@ -44,6 +50,17 @@ function cellsOf({ rows, columns }: Sheet): WriteSheet['cells'] {
   return new Map(own);
 }
 
+/** Characters across a page that can still be read. */
+const pageWidth = 230;
+
+const pagesWide = ({ columns }: Sheet): number =>
+  Math.max(1, Math.ceil(columns.reduce((sum, { width, folded }) => sum + (folded ? 0 : width), 0) / pageWidth));
+
+function heightsOf({ rows, columns }: Sheet): NonNullable<WriteSheet['rowDefs']> {
+  const heights = rows.map((row, index) => [index, rowHeight(row, columns)] as const);
+  return new Map(heights.flatMap(([index, height]) => (height === null ? [] : [[index, { height }] as const])));
+}
+
 function writeSheet(sheet: Sheet): WriteSheet {
   const { name, rows, columns, frozen, filtered, shadings, landscape } = sheet;
   if (!sheetName.test(name)) throw new Error(`"${name}" is no name of a sheet`);
@@ -53,6 +70,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
     columns: columnsOf(sheet),
     rows: rows.map((row) => row.map(written)),
     ...{ cells: cellsOf(sheet) as NonNullable<WriteSheet['cells']> },
+    rowDefs: heightsOf(sheet),
     freezePane: frozen,
     ...(filtered && { autoFilter: { range: `A1:${last.column}${last.row}` } }),
     conditionalRules: shadings.map(({ column, low, high, colors }, index) => ({
@@ -65,8 +83,10 @@ function writeSheet(sheet: Sheet): WriteSheet {
       },
     })),
     pageSetup: {
-      ...{ paperSize: 'a4', orientation: landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...{ paperSize: 'a4', orientation: landscape ? 'landscape' : 'portrait' },
+      ...{ fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight: 0 },
       ...(filtered && { printTitlesRow: '$1:$1' }),
+      ...(frozen.columns > 0 && { printTitlesColumn: `$A:$${columnName(frozen.columns - 1)}` }),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },

@@ -12,7 +12,7 @@ export function columnsSheet(tables: readonly Table[], context: SectionContext):
   );
   return {
     name: words.columns,
-    columns: [{ width: 14 }, { width: 26 }, { width: 26 }, { width: 80, look: { wrap: true } }],
+    columns: [{ width: 14 }, { width: 27 }, { width: 27 }, { width: 80, look: looks.words }],
     rows: [
       words.dictionary.map((value) => ({ value, look: looks.header })),
       ...rows.map((row) => row.map((value) => ({ value: value ?? null }))),

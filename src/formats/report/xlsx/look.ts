@@ -16,6 +16,7 @@ export const looks = {
   label: { color: ink },
   strong: { bold: true, color: ink },
   words: { color: ink, wrap: true },
+  detail: { color: ink, wrap: true, indent: 1 },
   muted: { color: muted, wrap: true },
   header: { bold: true, color: ink, fill: 'E4E8ED', rule: line, wrap: true },
 } as const satisfies Record<string, CellLook>;
@@ -25,6 +26,7 @@ export const numberFormats: Readonly<Partial<Record<ColumnKind, string>>> = {
   level: '0.00',
   points: '0.0',
   share: '0%',
+  ratio: '0.00',
   date: 'yyyy\\-mm\\-dd',
   integer: '0',
 };

@@ -14,14 +14,14 @@ type Row = readonly SheetCell[];
 
 const empty: Row = [];
 const nothing: SheetCell = { value: null };
-const header = (texts: readonly string[]): Row =>
-  texts.map((value, index) => ({ value, look: index === 1 ? { ...looks.header, align: 'right' } : looks.header }));
+const headerLooks = [looks.header, { ...looks.header, align: 'right' }, { ...looks.header, indent: 1 }] as const;
+const header = (texts: readonly string[]): Row => texts.map((value, index) => ({ value, look: headerLooks[index] ?? looks.header }));
 const row = (label: string, value: number | string | null, detail: string | null, format = '0.0'): Row => [
   { value: label, look: looks.words },
   { value, look: typeof value === 'number' ? { format } : looks.words },
-  { value: detail, look: looks.words },
+  { value: detail, look: looks.detail },
 ];
-const says = (label: string, text: string): Row => [{ value: label, look: looks.words }, nothing, { value: text, look: looks.words }];
+const says = (label: string, text: string): Row => [{ value: label, look: looks.words }, nothing, { value: text, look: looks.detail }];
 
 /** The four numbers, each with the words the report has for it. */
 function numbers(context: SectionContext): readonly Row[] {
@@ -95,7 +95,7 @@ export function summarySheet(context: SectionContext, sheets: readonly (readonly
   const where = [organization, ...(period === null ? [] : [period]), enGb.asOf(longDay(asOf))].join(' · ');
   return {
     name: words.summary,
-    columns: [{ width: 44 }, { width: 15 }, { width: 84 }],
+    columns: [{ width: 50 }, { width: 18 }, { width: 92 }],
     rows: [
       [{ value: reportTitle(result), look: looks.title }],
       [{ value: where, look: looks.subtitle }],

@@ -42,17 +42,20 @@ function whyEmpty(row: readonly Cell[], reasons: readonly Placed[], context: Sec
   return byReason.size === 0 ? null : [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`).join('; ');
 }
 
-const isText = ({ kind }: ColumnFacts): boolean => kind === 'text';
+const isNumber = ({ kind }: ColumnFacts): boolean => !['text', 'code', 'boolean', 'date'].includes(kind);
 
 const lookOf = (facts: ColumnFacts): CellLook => {
   const format = numberFormats[facts.kind];
-  return { ...(format === undefined ? {} : { format }), ...(isText(facts) ? { wrap: true } : {}) };
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(isNumber(facts) ? {} : { indent: 1, wrap: facts.kind === 'text' || facts.kind === 'code' }),
+  };
 };
 
-const headerLook = ({ name, kind }: ColumnFacts): CellLook => {
+/** Headers stand on the left, for the filter button takes the right. */
+const headerLook = ({ name }: ColumnFacts): CellLook => {
   const side = name.startsWith('first_') ? 'first' : name.startsWith('second_') ? 'second' : null;
-  const right = !['text', 'code', 'boolean', 'date'].includes(kind);
-  return { ...looks.header, ...(side === null ? {} : { color: sideColors[side] }), ...(right ? { align: 'right' } : {}) };
+  return { ...looks.header, indent: 1, ...(side === null ? {} : { color: sideColors[side] }) };
 };
 
 /** Columns for people first, what says why cells are empty in one, and what only programs want folded away at the end. */

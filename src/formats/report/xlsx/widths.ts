@@ -3,10 +3,12 @@ import { textWidth } from '../../../outline/charts/text-width.ts';
 /** Points that one character of a column's width stands for, at the default font. */
 const character = 5.25;
 const size = 11;
-const padding = 2;
+const padding = 3;
 /** Room that the filter button takes in a header. */
-const button = 2.5;
+const button = 3.5;
 const narrowest = 7;
+/** A day or a number of six digits. */
+const numberWidth = 12;
 /** Longer texts wrap. */
 const widest = 46;
 /** Texts this long or shorter stay on one line. */
@@ -23,6 +25,6 @@ export function columnWidth(header: string, cells: readonly (string | number | n
     const whole = wide(cell.slice(0, 300));
     return Math.max(most, whole <= oneLine ? whole : Math.min(widest, oneLine + (whole - oneLine) / 3));
   }, 0);
-  const numbers = cells.some((cell) => typeof cell === 'number') ? 8.5 : 0;
+  const numbers = cells.some((cell) => typeof cell === 'number') ? numberWidth : 0;
   return Math.round(Math.min(widest, Math.max(narrowest, headerWidth, cellWidth + padding, numbers)) * 10) / 10;
 }
