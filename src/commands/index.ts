@@ -23,6 +23,7 @@ export const commands: readonly Entry[] = [
     summary: 'show how a number came about, or what a rule means',
     load: async () => (await import('./explain.ts')).explain,
   },
+  { name: 'chart', summary: 'draw one chart of the report as SVG or PNG', load: async () => (await import('./chart.ts')).chart },
   { name: 'scorecards', summary: 'list the scorecards, or show one', load: async () => (await import('./scorecards.ts')).scorecards },
   { name: 'rules', summary: 'list the rules that check applies', load: async () => (await import('./rules.ts')).rulesCommand },
   { name: 'schema', summary: 'print a JSON Schema for editors and other tools', load: async () => (await import('./schema.ts')).schema },

@@ -114,4 +114,12 @@ export const workWords = {
     meaning: (who: string, meaning: string) => `${who}: ${meaning}`,
     notAgreed: 'not agreed yet',
   },
+
+  /** Charts that only the chart command draws. */
+  charts: {
+    radarDescription: (count: number, first: string, second: string) =>
+      `${counted(count, 'challenge', 'challenges')} around a circle, most pressing first at the top: the level of the ${first} as circles, of the ${second} as diamonds.`,
+    trendDescription: (count: number, target: string) =>
+      `${counted(count, 'reading', 'readings')}, oldest first, and the target: ${target}.`,
+  },
 } as const;

@@ -95,10 +95,7 @@ export function tableSheet(table: Table, context: SectionContext): Sheet {
   return {
     name: table.sheet ?? table.name,
     columns: columns.map(({ facts }, index) => ({
-      width: columnWidth(
-        String(header[index]?.value),
-        rows.map((row) => row[index] ?? null),
-      ),
+      width: columnWidth(String(header[index]?.value), { kind: facts.kind, cells: rows.map((row) => row[index] ?? null) }),
       look: lookOf(facts),
       ...(index >= columns.length - back.length ? { folded: true } : {}),
     })),
