@@ -46,15 +46,31 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** How far a table is drawn out beyond what its texts need, before the way from one column to the next gets too long for the eye. */
 const mostStretch = 1.6;
 
+/** Shares room evenly among those who want it; who wants little gets all of it. */
+function shared(wants: readonly number[], room: number): readonly number[] {
+  const order = wants.map((want, index) => ({ want, index })).sort((a, b) => a.want - b.want || a.index - b.index);
+  const grants = wants.map(() => 0);
+  let left = room;
+  order.forEach(({ want, index }, done) => {
+    grants[index] = Math.min(want, left / (order.length - done));
+    left -= grants[index] ?? 0;
+  });
+  return grants;
+}
+
 /** Width of each column, in points: every column its longest word at least, more to those with more to say. They add up to the table's width, or less where there is little to say. */
 export function columnWidths(columns: readonly (readonly string[])[], room: TableRoom): readonly number[] {
   const needs = columns.map((texts) => needsOf(texts, room));
   const [least, natural] = [sum(needs.map((need) => need.least)), sum(needs.map((need) => need.natural))];
   const stretch = Math.min(mostStretch, room.width / natural);
   if (stretch >= 1) return needs.map((need) => need.natural * stretch);
-  if (least >= room.width) return needs.map((need) => (need.least / least) * room.width);
-  const eager = needs.map((need) => Math.min(need.natural, room.width) - need.least);
-  return needs.map((need, index) => need.least + ((room.width - least) * (eager[index] ?? 0)) / sum(eager));
+  const words = needs.map((need) => need.least);
+  if (least >= room.width) return shared(words, room.width);
+  const more = shared(
+    needs.map((need) => need.natural - need.least),
+    room.width - least,
+  );
+  return words.map((width, index) => width + (more[index] ?? 0));
 }
 
 /** Whether every column gets at least its longest word. */

@@ -41,9 +41,24 @@ function mended(name: string, text: string): string {
 /** Parts that the package gets beside those it has, with their types. */
 export const presentationTypes: Readonly<Record<string, string>> = { [notesTheme]: themeType };
 
+const chartName = /(ppt\/charts\/(?:_rels\/)?chart|charts\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.)/g;
+
+/** The library counts charts on from one presentation to the next; here every package counts from one. */
+function renumberedCharts(parts: Parts): Parts {
+  const numbers = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
+  const ordered = numbers.map(Number).sort((a, b) => a - b);
+  const renamed = (text: string): string =>
+    text.replace(chartName, (all, before: string, number: string) => {
+      const index = ordered.indexOf(Number(number));
+      return index < 0 ? all : `${before}${index + 1}`;
+    });
+  const links = changeParts(parts, (name, text) => (name.endsWith('.rels') || name === '[Content_Types].xml' ? renamed(text) : text));
+  return new Map([...links].map(([name, bytes]) => [renamed(name), bytes]));
+}
+
 /** What the presentation library writes and PowerPoint would repair: two masters on one theme, numbers given twice, a wrong order. */
 export function normalisePresentation(parts: Parts): Parts {
-  const changed = changeParts(parts, mended);
+  const changed = changeParts(renumberedCharts(parts), mended);
   if (!changed.has(notesMaster)) return changed;
   return withParts(changed, {
     [notesTheme]: partText(changed, 'ppt/theme/theme1.xml'),

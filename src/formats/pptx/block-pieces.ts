@@ -49,7 +49,7 @@ export function blockPieces(block: Block, room: BlockRoom): readonly Piece[] {
     case 'list':
       return [listPiece(block, { width, size })];
     case 'facts':
-      return block.facts.length <= mostCards && width > 9 ? [cardsPiece(block.facts, width)] : [factRows(block.facts, width)];
+      return block.facts.length <= mostCards && width > 9 ? [cardsPiece(block.facts, width)] : [factRows(block.facts, room)];
     case 'table':
       return block.rows.length === 0
         ? []
@@ -57,7 +57,7 @@ export function blockPieces(block: Block, room: BlockRoom): readonly Piece[] {
     case 'chart':
       return chartPieces(block, room);
     case 'sides':
-      return [sidesLines(block, width)];
+      return [sidesLines(block, { width, size: Math.min(size, 13) })];
     case 'group':
       return block.blocks.flatMap((inner) => blockPieces(inner, room));
   }

@@ -62,7 +62,12 @@ export function defineLayouts({ presentation }: Deck, footer: string): void {
     background: { color: 'FFFFFF' },
     objects: [
       placeholder(areas.title, 26),
-      { text: { text: officeText(fitted.text), options: { x: at.x, y: at.y, w: at.width, h: at.height, valign: 'middle', ...quiet } } },
+      {
+        text: {
+          text: officeText(fitted.text),
+          options: { x: at.x, y: at.y, w: at.width, h: at.height, valign: 'middle', ...quiet, fontSize: fitted.size },
+        },
+      },
     ],
     slideNumber: { x: number.x, y: number.y, w: number.width, h: number.height, align: 'right', valign: 'middle', ...quiet },
   });

@@ -9,6 +9,7 @@ export const slideWords = {
   attainedHelp: 'Share of the way from baseline to target, in per cent, beside the share of the time that has passed.',
   rowsSay: 'Rows say how well they work with the columns, from 1 (badly) to 5 (well).',
   says: (who: string, level: string) => `${who} says ${level}`,
+  unsaid: 'What the file does not say yet',
   count: 'How many',
   example: 'For example',
   onSlides: (shown: number, all: number) => `${shown} of ${all} are shown on slides; the others are in the report.`,

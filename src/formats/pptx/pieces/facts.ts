@@ -47,7 +47,8 @@ export function cardsPiece(facts: readonly Fact[], width: number): Piece {
 const labelShare = 0.24;
 const valueSize = 14;
 const detailSize = 11;
-const rowGap = 0.13;
+/** White space between rows; the lesser where they would not fit a slide otherwise. */
+const rowGaps = { wide: 0.13, narrow: 0.05 } as const;
 
 interface Row {
   readonly height: number;
@@ -77,25 +78,28 @@ function rowOf({ label, value, detail }: Fact, width: number): Row {
   };
 }
 
-const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.height + rowGap, -rowGap);
+const heightOf = (rows: readonly Row[], gap: number): number => rows.reduce((sum, row) => sum + row.height + gap, -gap);
 
-function rowsPiece(rows: readonly Row[]): Piece {
+function rowsPiece(rows: readonly Row[], gap: number): Piece {
   return {
-    height: heightOf(rows),
+    height: heightOf(rows, gap),
     draw: (place) => {
       let { y } = place;
       for (const row of rows) {
         row.draw({ ...place, y });
-        y += row.height + rowGap;
+        y += row.height + gap;
       }
     },
     split: (room) => {
-      const taken = rows.findIndex((_, index) => heightOf(rows.slice(0, index + 1)) > room);
-      return taken <= 0 ? null : [rowsPiece(rows.slice(0, taken)), rowsPiece(rows.slice(taken))];
+      const taken = rows.findIndex((_, index) => heightOf(rows.slice(0, index + 1), gap) > room);
+      return taken <= 0 ? null : [rowsPiece(rows.slice(0, taken), gap), rowsPiece(rows.slice(taken), gap)];
     },
     notes: rows.flatMap(({ note }) => note ?? []),
   };
 }
 
 /** Many numbers under each other, each with what it means. */
-export const factRows = (facts: readonly Fact[], width: number): Piece => rowsPiece(facts.map((fact) => rowOf(fact, width)));
+export function factRows(facts: readonly Fact[], { width, height }: { readonly width: number; readonly height: number }): Piece {
+  const rows = facts.map((fact) => rowOf(fact, width));
+  return rowsPiece(rows, heightOf(rows, rowGaps.wide) > height ? rowGaps.narrow : rowGaps.wide);
+}

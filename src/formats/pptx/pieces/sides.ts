@@ -6,7 +6,7 @@ import { fitInto, textHeight } from '../measure.ts';
 import { type Piece, type Place, stacked } from '../piece.ts';
 import { slideWords } from '../words.ts';
 import { drawPair, type LevelScale, levelAt, levelsOf } from './scale.ts';
-import { textPiece } from './text.ts';
+import { type ParagraphRoom, textPiece } from './text.ts';
 
 export type Sides = Extract<Block, { kind: 'sides' }>;
 
@@ -104,7 +104,7 @@ export function sidesPieces(block: Sides, scale: NamedScale, width: number): rea
 }
 
 /** The same in a few lines, where it is one thing among others. */
-export function sidesLines({ title, note, sides }: Sides, width: number): Piece {
+export function sidesLines({ title, note, sides }: Sides, { width, size }: ParagraphRoom): Piece {
   const statement: Inline = [
     { text: `${title} `, tone: 'strong' },
     { text: note, tone: 'muted' },
@@ -115,5 +115,5 @@ export function sidesLines({ title, note, sides }: Sides, width: number): Piece 
       { text: ` ${evidence.join('; ')}`, tone: 'muted' },
     ],
   );
-  return stacked([textPiece(statement, { width, size: 13 }), ...answers.map((answer) => textPiece(answer, { width, size: 12 }))], 0.06);
+  return stacked([textPiece(statement, { width, size }), ...answers.map((answer) => textPiece(answer, { width, size: size - 1 }))], 0.06);
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../outline/block.ts';
 import { drawLine, drawText } from '../canvas.ts';
-import { fitInto } from '../measure.ts';
+import { fitInto, textHeight } from '../measure.ts';
 import type { Piece } from '../piece.ts';
 import { cutRuns, plainText, runs } from '../runs.ts';
 
@@ -15,7 +15,7 @@ function halves(item: Inline): { readonly question: Inline; readonly answers: In
   const at = item.findIndex(({ tone }) => isSide(tone));
   const end = at < 0 ? item.findIndex(({ tone }) => tone !== 'strong') : at;
   const split = end < 0 ? item.length : end;
-  const answers = item.slice(split).map((span) => (/^;? $/.test(span.text) ? { ...span, text: '     ' } : span));
+  const answers = item.slice(split).map((span) => ({ ...span, text: /^;? $/.test(span.text) ? '     ' : span.text.replace(/^: /, '') }));
   return { question: item.slice(0, split), answers };
 }
 
@@ -27,6 +27,7 @@ export function talkListPieces(items: readonly Inline[], width: number): readonl
     const asked = fitInto(plainText(question).trim(), { width: inner, height: 0.72, sizes: [22, 20, 18, 16, 14], bold: true });
     const plainAnswers = plainText(answers, 'marked').trim();
     const said = fitInto(plainAnswers, { width: inner, height: 0.36, sizes: [20, 18, 16, 14, 12], bold: true });
+    const askedHeight = textHeight(asked.text, { width: inner, size: asked.size, bold: true });
     return {
       height: rowHeight,
       draw: (place) => {
@@ -35,7 +36,7 @@ export function talkListPieces(items: readonly Inline[], width: number): readonl
         drawText(place, String(index + 1), { x, y, width: numberWidth, height: 0.6 }, { size: 36, bold: true, role: 'join' });
         drawText(place, asked.text, { x: x + numberWidth, y: y + 0.06, width: inner, height: 0.76 }, { size: asked.size, bold: true });
         const answered = said.cut ? cutRuns(answers, said.text, 'marked') : runs(answers, 'marked');
-        drawText(place, answered, { x: x + numberWidth, y: y + 0.88, width: inner, height: 0.4 }, { size: said.size });
+        drawText(place, answered, { x: x + numberWidth, y: y + 0.16 + askedHeight, width: inner, height: 0.4 }, { size: said.size });
       },
       notes: [plainText(item, 'marked')],
     };

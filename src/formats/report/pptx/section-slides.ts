@@ -1,7 +1,7 @@
 import type { Block, Group, Section, Span } from '../../../outline/block.ts';
 import { type BlockRoom, blockPieces, chartPieces } from '../../pptx/block-pieces.ts';
 import { areas } from '../../pptx/look.ts';
-import type { Piece } from '../../pptx/piece.ts';
+import { fill, type Piece } from '../../pptx/piece.ts';
 import { type NamedScale, type Sides, sidesPieces } from '../../pptx/pieces/sides.ts';
 import { tablePiece } from '../../pptx/pieces/table.ts';
 import { talkListPieces } from '../../pptx/pieces/talk-list.ts';
@@ -60,7 +60,15 @@ function challengeSlide({ title, message, blocks }: Group, room: BlockRoom): Sli
     ],
     columns: [
       { x: 0, width: half.width, pieces: shown.filter(isLeft).flatMap((block) => blockPieces(block, narrow)) },
-      { x: half.second, width: half.width, pieces: shown.filter((block) => !isLeft(block)).flatMap((block) => blockPieces(block, narrow)) },
+      {
+        x: half.second,
+        width: half.width,
+        pieces: fewestSlides(
+          shown.filter((block) => !isLeft(block)),
+          narrow,
+          blockPieces,
+        ),
+      },
     ],
   };
 }
@@ -84,9 +92,10 @@ type ChartBlock = Extract<Block, { kind: 'chart' }>;
 function chartSlides(section: Section, block: ChartBlock, room: BlockRoom): readonly SlideContent[] {
   const frame = { kicker: section.title, title: section.message, notes: [] };
   const { chart, table } = block;
-  if (chart.kind === 'silo-matrix' && chart.functions.length <= mostBeside) {
+  const beside = { width: width - matrixWidth - 0.4, height, most: 12 };
+  const pairs = tablePiece(table, beside);
+  if (chart.kind === 'silo-matrix' && chart.functions.length <= mostBeside && pairs.height <= height) {
     const share = { ...room, width: matrixWidth, height: height - 0.8 };
-    const beside = { width: width - matrixWidth - 0.4, height, most: 12 };
     return [
       {
         ...frame,
@@ -96,7 +105,7 @@ function chartSlides(section: Section, block: ChartBlock, room: BlockRoom): read
             width: matrixWidth,
             pieces: [...chartPieces(block, share), textPiece(quiet(slideWords.rowsSay), { width: matrixWidth, size: 11 })],
           },
-          { x: width - beside.width, width: beside.width, pieces: [tablePiece(table, beside)] },
+          { x: width - beside.width, width: beside.width, pieces: [pairs] },
         ],
       },
     ];
@@ -104,6 +113,33 @@ function chartSlides(section: Section, block: ChartBlock, room: BlockRoom): read
   const picture = { ...frame, columns: whole(chartPieces(block, room)) };
   if (chart.kind !== 'gap-lines' && chart.kind !== 'bullets' && chart.kind !== 'silo-matrix') return [picture];
   return [picture, { ...frame, columns: whole([tablePiece(table, { width, height })]) }];
+}
+
+/** Sizes of text and of tables for several things under each other, largest first, in points. */
+const sizesTogether = [
+  { size: 16, tableSize: 13 },
+  { size: 14, tableSize: 12 },
+  { size: 13, tableSize: 11 },
+  { size: 12, tableSize: 10 },
+  { size: 11, tableSize: 10 },
+] as const;
+
+function slidesTaken(pieces: readonly Piece[]): number {
+  let taken = 0;
+  for (let waiting = pieces; waiting.length > 0; taken += 1) waiting = fill(waiting, height).rest;
+  return taken;
+}
+
+type Pieces = (block: Block, room: BlockRoom) => readonly Piece[];
+
+/** The largest text that needs no more slides than the smallest would. */
+function fewestSlides(blocks: readonly Block[], room: BlockRoom, piecesOf: Pieces): readonly Piece[] {
+  if (blocks.length < 2 && room.size > 13) return blocks.flatMap((block) => piecesOf(block, room));
+  const tried = sizesTogether
+    .filter(({ size }) => size <= room.size)
+    .map((sizes) => blocks.flatMap((block) => piecesOf(block, { ...room, ...sizes })));
+  const fewest = Math.min(...tried.map(slidesTaken));
+  return tried.find((pieces) => slidesTaken(pieces) === fewest) ?? [];
 }
 
 /** What stands under a section beside its pictures goes on under the last of them, or on a slide of its own. */
@@ -114,7 +150,7 @@ function withPieces(section: Section, charts: readonly SlideContent[], pieces: r
     if (last.columns.length > 1 && pieces.length > 0) return [...charts, { ...last, notes: [], columns: whole(pieces) }];
     return [...charts.slice(0, -1), { ...last, columns: [{ ...column, pieces: [...column.pieces, ...pieces] }, ...last.columns.slice(1)] }];
   }
-  if (pieces.length === 0 && section.blocks.some(({ kind }) => kind === 'group')) return [];
+  if (pieces.length === 0) return [];
   return [{ kicker: section.title, title: section.message, notes: [], columns: whole(pieces) }];
 }
 
@@ -137,8 +173,7 @@ export function sectionSlides(section: Section, scale: NamedScale): readonly Sli
   const onlyWords = charts.length > 0 && others.every(({ kind }) => kind === 'text');
   const spoken = others.filter((block) => onlyWords || isSpoken(section, block));
   const rest = others.filter((block) => !spoken.includes(block));
-  const inner = rest.length > 1 ? { ...room, tableSize: 12, size: 14 } : room;
-  const pieces = rest.flatMap((block) =>
+  const pieces = fewestSlides(rest, room, (block, inner) =>
     section.id === 'agenda' && block.kind === 'list' ? talkListPieces(block.items, width) : blockPieces(block, inner),
   );
   const showsGroups = section.id === 'challenges' ? groups.slice(0, mostChallenges) : groups;
