@@ -1,5 +1,6 @@
 import type { ChallengeResult, Headline, KpiStatus, OwnershipStatus, ReasonCode, Result, WeightName } from '../../model/result.ts';
 import { challengeWords } from './en-gb-challenges.ts';
+import { handoutWords } from './en-gb-handout.ts';
 import { methodWords } from './en-gb-method.ts';
 import { overviewWords } from './en-gb-overview.ts';
 import { workWords } from './en-gb-work.ts';
@@ -186,6 +187,7 @@ export const enGb = {
   challenges: challengeWords,
   work: workWords,
   method: methodWords,
+  handout: handoutWords,
 } as const;
 
 export type Words = typeof enGb;

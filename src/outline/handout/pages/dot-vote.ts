@@ -1,0 +1,34 @@
+import { enGb } from '../../words/en-gb.ts';
+import type { BuildPages } from '../page-context.ts';
+
+const words = enGb.handout.dots;
+const most = 8;
+const shares = [5, 2, 2, 6];
+
+/** The widest gaps with room for dots. */
+export const dotVote: BuildPages = ({ ranked, apart, level }) => {
+  const gap = (distance: number | null): number => distance ?? -1;
+  const rows = ranked
+    .filter(({ maturity }) => maturity.level !== null)
+    .sort((a, b) => gap(b.alignment.gapLevels) - gap(a.alignment.gapLevels))
+    .slice(0, most)
+    .map(({ title, alignment, maturity }) => [title, apart(alignment.gapLevels), level(maturity.level), '']);
+  return [
+    {
+      id: 'dot-vote',
+      kind: 'dot-vote',
+      title: words.title,
+      lead: words.lead,
+      blocks: [
+        {
+          kind: 'write-table',
+          caption: words.caption,
+          columns: words.columns.map((title, index) => ({ title, width: shares[index] ?? 1 })),
+          rows,
+          blankRows: 0,
+          room: 'space',
+        },
+      ],
+    },
+  ];
+};

@@ -1,0 +1,61 @@
+/** Words of the facilitator's copy, in British English. */
+export const facilitatorWords = {
+  title: 'For the facilitator',
+  lead: 'This page and the grey boxes are not in the participants’ copies.',
+  say: 'What to say at the start',
+  opening: [
+    '“Both of you rated the same statements, alone. Neither of you is wrong: you look at the same company from two sides.”',
+    '“We will not average the answers. We look for what one of you sees and the other does not.”',
+    '“At the end of each slot we write down one decision, one owner, one date. If there is none, we write that down.”',
+  ],
+  timing: 'Timing',
+  timingItems: (buffer: number) => [
+    `The slots add up to the minute and hold a buffer of ${buffer} minutes. Spend it on one slot, not on all of them.`,
+    'In each slot: a quarter for the two explanations, half for the conversation, a quarter for rating again and deciding.',
+    'Five minutes before a slot ends, ask: “What could we decide now?”',
+  ],
+  watch: 'What to watch for',
+  watchItems: [
+    'Rank: the louder voice is not the better evidence. Let the one with the lower rating speak first.',
+    'Agreement that comes fast: ask for the last time it was true.',
+    'The past: “since when” is useful, “whose fault” is not.',
+    'Evidence: an opinion may be right. Ask what would show it.',
+  ],
+  secret: 'What not to reveal',
+  secretItems: [
+    'Single answers, where a function has several respondents. Their mean and range are on the page, and that is enough.',
+    'Comments people wrote beside their answers. They are not in this pack on purpose.',
+    'What you think the right level is. The levels are described; the two of them decide.',
+    'Who came off better. There is no score for a person.',
+  ],
+  third: 'A neutral third party',
+  thirdItems: [
+    'Somebody whom both trust and who owns none of the challenges: a chief of staff, finance, someone from outside.',
+    'Their task is to read the level descriptions aloud, to ask “what did you see?” and to keep the time. They do not rate.',
+    'If a dispute is about money or a name, they write down both positions, who decides, and by when. They do not settle it.',
+  ],
+  blankItems: [
+    'Give each person a sheet of their own and a quiet half hour. Collect the sheets before the two have talked.',
+    'Say beforehand who will see the answers. With one person for each function there is no anonymity; promise none.',
+    'Do not help with levels. If a statement is unclear, note the question and accept “don’t know”.',
+    'Type each sheet into a response file of its own, name it under “assessments” as “file”, and run “cx-scorecard check”.',
+  ],
+  blank: 'Collecting the ratings',
+  script: (from: string, to: string, minutes: number) => `${from}–${to} · ${minutes} minutes`,
+  scriptSay: 'Say: ',
+  scriptSplit: (explain: number, talk: number, decide: number) =>
+    `${explain} min: each explains one answer, the lower rating first. ${talk} min: conversation. ${decide} min: rate again, decide.`,
+  scriptTime: 'Time: ',
+  scriptAsk: 'Ask: ',
+  scriptWatch: 'Watch out: ',
+  oneSided: (who: string, count: number, all: number) =>
+    `the ${who} is higher on ${count} of ${all} statements; ask about one of them, not about optimism.`,
+  bothWays: 'each is higher on some statements; this is no question of optimism.',
+  noEvidence: (who: string) => `the ${who} gave no evidence for the widest statement. Ask for an example, not for proof.`,
+  owner: 'who owns it is open as well. Do not let the slot turn into that question; it has a page of its own.',
+  wholeNumber: 'at least one side gave one number for the whole. Start with what they had in mind.',
+  agreed: 'the answers are close. Do not look for a dispute; ask what keeps the level where it is.',
+  scriptSecret: 'Keep to yourself: ',
+  secretOne: 'which answer you find more convincing.',
+  secretMany: 'single answers; several people answered for one function.',
+} as const;
