@@ -33,8 +33,11 @@ export interface Host {
   readStdin(maxBytes: number): Promise<Uint8Array>;
   /** The first `maxBytes` bytes of a regular file. */
   readFile(path: string, maxBytes: number): Promise<Uint8Array>;
-  /** Replaces the file in one step (beside, fsync, rename); devices and pipes are written to. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Replaces the file in one step (beside, fsync, rename); devices and pipes are written to.
+   * With `read`, what was read from it, only if that is still what it holds.
+   */
+  writeFile(path: string, bytes: Uint8Array, read?: Uint8Array): Promise<void>;
   kind(path: string): Promise<EntryKind>;
   /** Absolute path with every link resolved; null when it does not exist. */
   realPath(path: string): Promise<string | null>;

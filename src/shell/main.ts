@@ -1,3 +1,4 @@
+import { endOnSignals } from './interruption.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 /**
@@ -6,6 +7,7 @@ import { runCommandLine } from './run-command-line.ts';
  * @returns exit code: 0 fine, 1 findings or a failed gate, 2 could not run, 70 a bug of ours.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  endOnSignals(process);
   const { nodeHost } = await import('./node-host.ts');
   const host = nodeHost(process);
   const code = await runCommandLine(host, args);

@@ -84,7 +84,7 @@ export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): 
     today: () => today(env),
     readStdin: (maxBytes) => readStdin(stdin, maxBytes),
     readFile,
-    writeFile: async (path, bytes) => (await import('./write-file.ts')).replaceFile(path, bytes),
+    writeFile: async (path, bytes, read) => (await import('./write-file.ts')).replaceFile(path, bytes, read),
     kind,
     realPath: (path) => realpath(path).catch(() => null),
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),

@@ -1,112 +1,81 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CliError } from '../model/cli-error.ts';
+import { blocking } from './interruption.ts';
+import { saveBeside } from './save-beside.ts';
+import { describeWriteError, unless } from './system-errors.ts';
+import { writeBytes, writeDescriptor } from './write-bytes.ts';
 
-const code = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
+const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+};
 
-async function existing(path: string): Promise<Stats | null> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (code(error) === 'ENOENT') return null;
-    throw error;
-  }
+/** The folder that links must not lead out of: the working folder when the path reads as being in it, else the folder the path names. */
+const boundary = (path: string): Promise<string> =>
+  realpath(isInside(process.cwd(), resolve(path)) ? process.cwd() : dirname(resolve(path)));
+
+/** Where the file really is, or will be. @throws CliError when links lead somewhere the path does not say. */
+async function destination(path: string, old: Stats | null): Promise<string> {
+  if (old === null && (await unless(lstat(path), 'ENOENT')) !== null)
+    throw new CliError(`cannot write ${path}: it is a link that leads nowhere`, 'Remove it first, or choose another name.');
+  const target = old === null ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
+  if (!isInside(await boundary(path), target))
+    throw new CliError(
+      `cannot write ${path}: a link leads out of the folder, to ${target}`,
+      `If that is what you want, write to ${target}.`,
+    );
+  return target;
 }
 
-/** `write(2)` may write less than asked on a filling disk and report success: loop, then compare the size. */
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
-    if (bytesWritten === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' });
-    written += bytesWritten;
-  }
-  await file.sync();
-  if ((await file.stat()).size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC', syscall: 'write' });
+/** A stream of this process by one of its names. When it was redirected to a file, that file must not be replaced. */
+function descriptorOf(path: string): number | null {
+  const [, name, number] = /^(?:\/dev\/(stdin|stdout|stderr)|\/(?:dev|proc\/self)\/fd\/(\d{1,9}))$/.exec(path) ?? [];
+  if (number !== undefined) return Number(number);
+  return name === 'stdout' ? 1 : name === 'stderr' ? 2 : null;
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, constants.O_RDONLY);
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // Some file systems cannot sync a folder; the rename has happened all the same.
-  }
+async function writeDevice(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, constants.O_WRONLY);
+  await writeBytes(file, bytes, () => null).finally(() => file.close());
 }
 
-/** Where the write really goes: through links, refusing what a rename would break. */
-async function destination(path: string): Promise<{ target: string; old: Stats | null }> {
-  const link = await lstat(path).catch((error) => (code(error) === 'ENOENT' ? null : Promise.reject(error)));
-  const target = link?.isSymbolicLink() === true ? await realpath(path) : path;
-  const old = await existing(target);
-  if (old?.isDirectory() === true) throw new CliError(`${path} is a folder, expected a file name`);
-  if (old?.isFile() === true && old.nlink > 1) {
-    throw new CliError(`${path} has ${old.nlink} hard links, expected a file of its own`, 'Remove it first, or choose another name.');
-  }
-  return { target, old };
+/** Throws when the file is not the one that was read. */
+async function verifyUnchanged(path: string, target: string, read: Uint8Array | undefined): Promise<void> {
+  if (read === undefined) return;
+  const now = await unless(readFile(target), 'ENOENT');
+  if (now === null) throw new CliError(`${path} vanished since it was read; nothing saved`);
+  if (!now.equals(read)) throw new CliError(`${path} changed on disk since it was read; nothing saved`, 'Run the command again.');
+}
+
+async function replaceRegularFile(path: string, old: Stats | null, { bytes, read }: { bytes: Uint8Array; read: Uint8Array | undefined }) {
+  if (old?.isDirectory() === true) throw new CliError(`cannot write ${path}: it is a folder, expected a file name`);
+  if (old !== null && old.nlink > 1)
+    throw new CliError(`cannot write ${path}: it has ${old.nlink} hard links, expected one`, 'Remove it first, or choose another name.');
+  const target = await destination(path, old);
+  await saveBeside({ target, old, bytes, verify: () => verifyUnchanged(path, target, read) });
 }
 
 /**
- * Replaces a file in one step: a temporary file beside it, synced and renamed over it.
- * A kill at any moment leaves the old or the new content. Mode and owner of an existing file are kept; devices and pipes are written to.
+ * Replaces a file in one step. A kill at any moment leaves the old or the new content. Mode and owner of an existing file are kept, links
+ * stay links and may not lead out of the folder; devices, pipes and the streams of this process are written to.
+ * @param read what the caller read from the file: it is saved only when that is still what is there.
  * @throws CliError when the machine says no; nothing is left behind.
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, read?: Uint8Array): Promise<void> {
+  const descriptor = descriptorOf(path);
+  let touched = descriptor !== null;
   try {
-    const { target, old } = await destination(path);
-    if (old !== null && !old.isFile()) return await writeFile(target, bytes);
-    await replaceRegularFile(target, old, bytes);
+    if (descriptor !== null) return await writeDescriptor(descriptor, bytes);
+    const old = await unless(stat(path), 'ENOENT');
+    if (old !== null && !old.isFile() && !old.isDirectory()) {
+      touched = true;
+      return await blocking(() => writeDevice(path, bytes));
+    }
+    await replaceRegularFile(path, old, { bytes, read });
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`cannot write ${path}: ${describe(error)}; nothing was changed`);
+    throw new CliError(`cannot write ${path}: ${describeWriteError(error)}${touched ? '' : '; nothing was changed'}`);
   }
-}
-
-async function replaceRegularFile(target: string, old: Stats | null, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await open(
-    temporary,
-    constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
-    old === null ? 0o666 : 0o600,
-  );
-  try {
-    try {
-      await writeAll(handle, bytes);
-      if (old !== null) {
-        await handle.chown(old.uid, old.gid).catch(() => undefined);
-        await handle.chmod(old.mode & 0o7777);
-      }
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error;
-  }
-  await syncFolder(folder);
-}
-
-const descriptions: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'part of its path is not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'a link leads in a circle',
-};
-
-/** A system error in words. */
-export function describe(error: unknown): string {
-  return descriptions[code(error)] ?? code(error);
 }
