@@ -24,7 +24,12 @@ export function talkListPieces(items: readonly Inline[], width: number): readonl
   return items.map((item, index): Piece => {
     const { question, answers } = halves(item);
     const inner = width - numberWidth;
-    const asked = fitInto(plainText(question).trim(), { width: inner, height: 0.72, sizes: [22, 20, 18, 16, 14], bold: true });
+    const asked = fitInto(plainText(question).trim().replace(/:$/, ''), {
+      width: inner,
+      height: 0.72,
+      sizes: [22, 20, 18, 16, 14],
+      bold: true,
+    });
     const plainAnswers = plainText(answers, 'marked').trim();
     const said = fitInto(plainAnswers, { width: inner, height: 0.36, sizes: [20, 18, 16, 14, 12], bold: true });
     const askedHeight = textHeight(asked.text, { width: inner, size: asked.size, bold: true });
