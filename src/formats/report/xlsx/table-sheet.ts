@@ -81,12 +81,20 @@ function shadingsOf(columns: readonly Placed[], context: SectionContext): readon
   );
 }
 
+/** Reasons name many columns at once; narrow, they would make every row high. */
+const reasonWidth = 100;
+
+function widthOf({ name, kind }: ColumnFacts, header: string, cells: readonly (string | number | null)[]): number {
+  return name === emptyColumn.name && cells.some((cell) => cell !== null) ? reasonWidth : columnWidth(header, { kind, cells });
+}
+
+const emptyColumn: ColumnFacts = { name: 'why_empty', kind: 'text', meaning: words.whyEmptyMeaning };
+
 /** A table as a sheet: header, filters, formats by kind of column, colours where the table asks for them. */
 export function tableSheet(table: Table, context: SectionContext): Sheet {
   const { front, back, reasons } = arranged(table);
-  const empty: ColumnFacts = { name: 'why_empty', kind: 'text', meaning: words.whyEmptyMeaning };
   const explained = reasons.length > 0;
-  const columns = [...front, ...(explained ? [{ facts: empty, index: -1 }] : []), ...back];
+  const columns = [...front, ...(explained ? [{ facts: emptyColumn, index: -1 }] : []), ...back];
   const rows = table
     .rows(context)
     .map((row) => columns.map(({ facts, index }) => (index < 0 ? whyEmpty(row, reasons, context) : shown(row[index] ?? null, facts))));
@@ -95,7 +103,11 @@ export function tableSheet(table: Table, context: SectionContext): Sheet {
   return {
     name: table.sheet ?? table.name,
     columns: columns.map(({ facts }, index) => ({
-      width: columnWidth(String(header[index]?.value), { kind: facts.kind, cells: rows.map((row) => row[index] ?? null) }),
+      width: widthOf(
+        facts,
+        String(header[index]?.value),
+        rows.map((row) => row[index] ?? null),
+      ),
       look: lookOf(facts),
       ...(index >= columns.length - back.length ? { folded: true } : {}),
     })),

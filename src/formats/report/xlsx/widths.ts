@@ -8,9 +8,9 @@ const button = 3.5;
 /** A day or a number of six digits, and a level or a count. */
 const least = { date: 12, number: 12, other: 8.5 } as const;
 /** Longer texts wrap. */
-const widest = 50;
+const widest = 56;
 /** Texts this long or shorter stay on one line. */
-const oneLine = 36;
+const oneLine = 44;
 
 interface ColumnContent {
   readonly kind: ColumnKind;
