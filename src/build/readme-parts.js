@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from './load-typescript.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = join(root, 'bin/cx-scorecard.js');
 const run = (...args) => execFileSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } });
+const { tablesMarkdown } = await loadTypeScript(join(root, 'src/formats/tables/tables-markdown.ts'));
 const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
 /** Parts of the README that are made from the program itself, by the name in their markers. */
@@ -16,6 +18,7 @@ export function readmeParts() {
     minimal: fence('text', run('report', 'examples/minimal/alignment.yaml').split('\n\n')[0]),
     scorecards: run('scorecards', '-f', 'markdown').trimEnd(),
     rules: run('rules', '-f', 'markdown').trimEnd(),
+    tables: tablesMarkdown(),
   };
 }
 
