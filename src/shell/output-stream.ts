@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { OutputStream } from '../model/host.ts';
+import { describeWriteError } from './system-errors.ts';
 
 /** Colours by the conventions of no-color.org and force-color.org; 16 unless the terminal says it has more. */
 function colors(stream: WriteStream, env: NodeJS.ProcessEnv): number {
@@ -19,7 +20,7 @@ export function outputStream(stream: WriteStream, process: NodeJS.Process): Outp
     // The reader has seen enough (| head): not a failure, and the exit code stays what the findings say.
     if (error.code === 'EPIPE') return;
     process.exitCode = 2;
-    if (stream !== process.stderr) process.stderr.write(`cx-scorecard: cannot write the output: ${error.code ?? error.message}\n`);
+    if (stream !== process.stderr) process.stderr.write(`cx-scorecard: cannot write the output: ${describeWriteError(error)}\n`);
   });
   return {
     columns: stream.isTTY === true ? stream.columns : null,
