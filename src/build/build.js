@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { generatedModules } from './generated-modules.js';
 import { keepReachable } from './keep-reachable.js';
-import { lateStringWidth } from './late-string-width.js';
+import { lateParts } from './late-parts.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = join(root, 'dist');
@@ -43,7 +43,11 @@ const program = {
   extension: 'cjs',
   groups: [
     { name: 'start', test: /src.shell.(?:main|node-host|run-command-line)\.ts$/, priority: 3 },
-    { name: 'check', test: /src.(?:engine.(?:find-inputs|check-file)|commands.check|formats.check.(?:text|fails-run))\.ts$/, priority: 2 },
+    {
+      name: 'check',
+      test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-settings|progress)|formats.check.(?:text|fails-run)|outline.paint)\.ts$/,
+      priority: 2,
+    },
     {
       name: 'report',
       test: /src.(?:commands.(?:report|write-report)|formats.report.terminal.(?:index|one-screen|screen))\.ts$/,
@@ -53,7 +57,7 @@ const program = {
 };
 
 async function write({ input, format, extension, groups }) {
-  const bundle = await rolldown({ input, platform: 'node', external, plugins: [generatedModules(), lateStringWidth()] });
+  const bundle = await rolldown({ input, platform: 'node', external, plugins: [generatedModules(), lateParts()] });
   await bundle.write({
     dir: dist,
     format,

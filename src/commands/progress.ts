@@ -12,7 +12,7 @@ const pause = 100;
 
 /** A line on stderr that counts files, once it takes longer than a second and someone is watching. */
 export function progress(host: Host, quiet: boolean, total: number): Progress {
-  if (quiet || !host.stderr.isTerminal || total < 2) return { step: () => undefined, end: () => undefined };
+  if (quiet || total < 2 || !host.stderr.isTerminal) return { step: () => undefined, end: () => undefined };
   const start = performance.now();
   let done = 0;
   let shownAt: number | null = null;

@@ -76,6 +76,12 @@ function ruleContext({ document, written, assessments, scorecard }: AlignmentCas
   };
 }
 
+/** Three objects as one. Copying values would compute the scores nobody has asked for yet. */
+function joined<A extends object, B extends object, C extends object>(a: A, b: B, c: C): A & B & C {
+  const parts = [a, b, c].map((part) => Object.getOwnPropertyDescriptors(part));
+  return Object.defineProperties({}, Object.assign({}, ...parts)) as A & B & C;
+}
+
 /** Scores a loaded alignment file, runs the rules over it and applies its policy. */
 export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
   const problems: Problem[] = [...loaded.problems];
@@ -101,12 +107,12 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
   const findings = sortFindings(judged);
   const gates = judgeGates(mergeGates(policies), scores);
   const pair = choosePair(alignment, scorecard);
-  const result: Result = {
-    schemaVersion: 1,
+  const head = {
+    schemaVersion: 1 as const,
     organization: alignment.organization,
     period: alignment.period ?? null,
     asOf,
-    pair: pair === null ? null : [pair[0], pair[1]],
+    pair: pair === null ? null : ([pair[0], pair[1]] as [string, string]),
     scorecard: {
       id: scorecard.id,
       version: scorecard.version,
@@ -114,11 +120,8 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
       levels: scorecard.scale.levels.map(({ name }) => name),
     },
     inputs: loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
-    ...scores,
-    findings,
-    unchecked: [...loaded.unchecked],
-    gates,
-    waivers: [...waivers],
   };
+  const judgement = { findings, unchecked: [...loaded.unchecked], gates, waivers: [...waivers] };
+  const result: Result = joined(head, scores, judgement);
   return { path: loaded.path, asOf, result, findings, unchecked: loaded.unchecked, gates, waivers };
 }

@@ -11,7 +11,8 @@ import { flagsOf, readingOf } from './readings.ts';
 
 /** What a challenge is given by looking at all of them. */
 export interface Comparison {
-  readonly priority: ChallengeResult['priority'];
+  /** Asked for when it is read, because it takes longer than everything else and not every reader wants it. */
+  readonly priority: () => ChallengeResult['priority'];
   /** b: mean of all paired differences, first minus second, in levels. */
   readonly leniency: number | null;
 }
@@ -34,7 +35,10 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     evidenceGap: gap,
   };
   return {
-    ...{ id, number: sheet.number, title, short, target, ...judged, priority },
+    ...{ id, number: sheet.number, title, short, target, ...judged },
+    get priority() {
+      return priority();
+    },
     maturity: maturityResult(maturity, functions, settings.levels),
     targetGapReason: maturity.reason,
     ...importanceResult(draft.importance, functions),

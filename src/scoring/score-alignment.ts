@@ -1,4 +1,5 @@
-import type { Scores } from '../model/result.ts';
+import { once } from '../model/once.ts';
+import type { ChallengeResult, Scores } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import { buildAgenda } from './agenda.ts';
 import { leniencyOf, scoreAgreement } from './agreement.ts';
@@ -22,7 +23,8 @@ const skipped: IntervalMaker = () => ({ interval: null, reason: 'not_computed' }
 /**
  * Scores one alignment file against its scorecard: method version 1.
  * Pure arithmetic: no clock, no random numbers, the same input gives the same output. Never throws on a valid input;
- * what cannot be computed is null with a reason beside it. `interval: false` leaves out the resampling, which is most of the work.
+ * what cannot be computed is null with a reason beside it. The parts that take long are computed when they are first read, for
+ * `check` reads few of them. `interval: false` leaves out the resampling, which is most of the work.
  */
 export function scoreAlignment(input: ScoringInput, options: { readonly interval: boolean } = { interval: true }): Scores {
   const context = readContext(input);
@@ -31,22 +33,36 @@ export function scoreAlignment(input: ScoringInput, options: { readonly interval
   const functions = scoreFunctions(drafts, context);
   const task = { context, interval: options.interval ? computed : skipped };
   const headline = scoreHeadline(drafts, functions, task);
-  const { priorities, byChallenge } = rankChallenges(drafts, context);
   const leniency = leniencyOf(drafts);
+  const ranking = once(() => rankChallenges(drafts, context));
+  const silos = once(() => scoreSilos(context));
+  const goals = once(() => scoreGoals(kpis, context));
+  const agreement = once(() => scoreAgreement(drafts, headline.alignment.gapLevels, task));
+  const agenda = once(() => buildAgenda(drafts, ranking().priorities.order, context));
   return {
     headline,
     functions,
-    challenges: drafts.flatMap((draft, index) => {
-      const priority = byChallenge[index];
-      return priority === undefined ? [] : [challengeResult(draft, { priority, leniency }, context)];
+    challenges: drafts.map((draft, index) => {
+      const priority = (): ChallengeResult['priority'] => ranking().byChallenge[index] as ChallengeResult['priority'];
+      return challengeResult(draft, { priority, leniency }, context);
     }),
-    silos: scoreSilos(context),
+    get silos() {
+      return silos();
+    },
     journey: scoreJourney(kpis, context),
     kpis: [...kpis],
-    goals: scoreGoals(kpis, context),
-    agreement: scoreAgreement(drafts, headline.alignment.gapLevels, task),
-    agenda: buildAgenda(drafts, priorities.order, context),
-    priorities,
+    get goals() {
+      return goals();
+    },
+    get agreement() {
+      return agreement();
+    },
+    get agenda() {
+      return agenda();
+    },
+    get priorities() {
+      return ranking().priorities;
+    },
     actions: listActions(input),
     glossary: listTerms(input),
     method: describeMethod(context.settings),

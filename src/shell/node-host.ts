@@ -1,7 +1,8 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { CliError } from '../model/cli-error.ts';
 import type { EntryKind, Host } from '../model/host.ts';
+import { once } from '../model/once.ts';
 import { outputStream } from './output-stream.ts';
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -22,29 +23,30 @@ function unreadable(path: string, error: unknown): CliError {
   );
 }
 
-async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
+/** Reads without the thread pool: the files are small, and waiting for threads would cost more than the reading. */
+function readFile(path: string, maxBytes: number): Uint8Array {
   try {
     // A pipe or a device could block for ever, so it is refused before it is opened.
-    const info = await stat(path);
+    const info = statSync(path);
     if (info.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
     if (!info.isFile())
       throw new CliError(`cannot read ${path}: it is a pipe or a device, expected a file`, 'Use - to read standard input.');
-    const handle = await open(path, 'r');
+    const descriptor = openSync(path, 'r');
     try {
-      return await readUpTo(handle, Math.min(maxBytes, info.size + 1));
+      return readUpTo(descriptor, Math.min(maxBytes, info.size + 1));
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     throw error instanceof CliError ? error : unreadable(path, error);
   }
 }
 
-async function readUpTo(handle: Awaited<ReturnType<typeof open>>, maxBytes: number): Promise<Uint8Array> {
+function readUpTo(descriptor: number, maxBytes: number): Uint8Array {
   const buffer = new Uint8Array(maxBytes);
   let length = 0;
   while (length < maxBytes) {
-    const { bytesRead } = await handle.read(buffer, length, maxBytes - length, length);
+    const bytesRead = readSync(descriptor, buffer, length, maxBytes - length, length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }
@@ -62,12 +64,20 @@ async function readStdin(stdin: NodeJS.ReadStream, maxBytes: number): Promise<Ui
   return Buffer.concat(chunks).subarray(0, maxBytes);
 }
 
-async function kind(path: string): Promise<EntryKind> {
+function kind(path: string): EntryKind {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
   } catch {
     return 'missing';
+  }
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
   }
 }
 
@@ -79,14 +89,15 @@ function today(env: NodeJS.ProcessEnv): string {
 }
 
 /** The real machine without its terminal. */
-export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
+export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
   return {
-    today: () => today(env),
-    readStdin: (maxBytes) => readStdin(stdin, maxBytes),
-    readFile,
+    today: () => today(process.env),
+    // Asking for a stream of the process makes it, which takes as long as reading a file.
+    readStdin: (maxBytes) => readStdin(process.stdin, maxBytes),
+    readFile: async (path, maxBytes) => readFile(path, maxBytes),
     writeFile: async (path, bytes, read) => (await import('./write-file.ts')).replaceFile(path, bytes, read),
-    kind,
-    realPath: (path) => realpath(path).catch(() => null),
+    kind: async (path) => kind(path),
+    realPath: async (path) => realPath(path),
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
     watch: async (paths, events) => (await import('./watch-files.ts')).watchFiles(paths, events),
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
@@ -99,10 +110,18 @@ export function machine({ env, stdin }: Pick<NodeJS.Process, 'env' | 'stdin'>): 
 
 /** The real machine. */
 export function nodeHost(process: NodeJS.Process): Host {
+  const stdout = once(() => outputStream(process.stdout, process));
+  const stderr = once(() => outputStream(process.stderr, process));
   return {
     ...machine(process),
-    stdout: outputStream(process.stdout, process),
-    stderr: outputStream(process.stderr, process),
-    asciiOnly: process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux'),
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
+    get asciiOnly() {
+      return process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux');
+    },
   };
 }
