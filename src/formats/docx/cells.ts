@@ -20,35 +20,43 @@ export interface CellLook {
   readonly bottom?: Border;
   readonly left?: Border;
   readonly right?: Border;
-  /** White space left and right of the text, in twips. */
+  /** White space left and right of the text, in twips, where it differs from the table's. */
   readonly padding?: number;
   /** Stays on the page of the row below. */
   readonly keepNext?: boolean;
   /** Columns it covers; one when absent. */
   readonly span?: number;
+  /** Style of its paragraphs; that of tables when absent. */
+  readonly style?: string;
 }
 
-/** A cell without lines but those that are asked for. */
+/** A cell; lines and white space come from its table unless they are asked for, for a document has thousands of cells. */
 export function cell(paragraphs: readonly (readonly ParagraphChild[])[], look: CellLook): TableCell {
   const {
     width,
     align = 'left',
     valign = 'top',
     fill,
-    bottom = noBorder,
-    left = noBorder,
-    right = noBorder,
-    padding = 60,
+    bottom,
+    left,
+    right,
+    padding,
     keepNext = false,
     span = 1,
+    style = styleIds.cell,
   } = look;
+  const borders = {
+    ...(bottom === undefined ? {} : { bottom }),
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+  };
   return new TableCell({
     width: { size: width * span, type: 'dxa' },
     ...(span === 1 ? {} : { columnSpan: span }),
     verticalAlign: valign,
     ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
-    borders: { top: noBorder, bottom, left, right },
-    margins: { marginUnitType: 'dxa', top: 40, bottom: 40, left: padding, right: padding },
-    children: paragraphs.map((children) => new Paragraph({ style: styleIds.cell, alignment: align, keepNext, children: [...children] })),
+    ...(Object.keys(borders).length === 0 ? {} : { borders }),
+    ...(padding === undefined ? {} : { margins: { marginUnitType: 'dxa', left: padding, right: padding } }),
+    children: paragraphs.map((children) => new Paragraph({ style, alignment: align, keepNext, children: [...children] })),
   });
 }

@@ -22,8 +22,8 @@ export const pageOf = (paper: Paper): { readonly width: number; readonly height:
 /** On every machine that opens documents; letters it does not have, readers take from other fonts. */
 export const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial' } as const;
 
-/** Size of text and of the text in tables, in points. */
-export const sizes = { text: 10, table: 8.5 } as const;
+/** Size of text, of the text in tables, and in tables with many columns, in points. */
+export const sizes = { text: 10, table: 8.5, wideTable: 7.5 } as const;
 
 /** Half points, in which sizes are written. */
 export const half = (points: number): number => Math.round(points * 2);

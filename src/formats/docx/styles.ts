@@ -14,6 +14,7 @@ export const styleIds = {
   question: 'Question',
   caption: 'Caption',
   cell: 'TableText',
+  smallCell: 'TableTextSmall',
   contents: 'ContentsHeading',
   header: 'Header',
   footer: 'Footer',
@@ -46,6 +47,12 @@ const own = [
     paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
   },
   { id: styleIds.cell, name: 'Table Text', run: { size: half(sizes.table) }, paragraph: { spacing: { before: 0, after: 0 } } },
+  {
+    id: styleIds.smallCell,
+    name: 'Table Text Small',
+    run: { size: half(sizes.wideTable) },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  },
   {
     id: styleIds.contents,
     name: 'Contents Heading',

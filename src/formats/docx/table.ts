@@ -1,12 +1,13 @@
 import { Table as DocxTable, Paragraph, type TableCell, TableRow } from 'docx';
 import type { Inline, Table } from '../../outline/block.ts';
-import { columnWidths } from '../ooxml/column-widths.ts';
-import { axis, cell, hairline } from './cells.ts';
+import { columnsReadable, columnWidths } from '../ooxml/column-widths.ts';
+import { axis, cell, hairline, noBorder } from './cells.ts';
 import { sizes, twips } from './look.ts';
 import { plainText, run, runs } from './runs.ts';
 import { styleIds } from './styles.ts';
 
-const padding = 4;
+/** White space left and right in a cell, in twips. */
+const padding = 80;
 /** Short tables stay on one page. */
 const keepTogether = 12;
 
@@ -17,6 +18,8 @@ export const fixedTable = (rows: readonly TableRow[], widths: readonly number[])
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     layout: 'fixed',
+    borders: { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder, insideHorizontal: noBorder, insideVertical: noBorder },
+    margins: { marginUnitType: 'dxa', top: 40, bottom: 40, left: padding, right: padding },
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
   });
 
@@ -34,8 +37,14 @@ export function tableBlocks(table: Table, width: number): readonly (Paragraph | 
   const { columns, rows } = table;
   if (rows.length === 0) return [];
   const texts = columns.map(({ title }, column) => [title, ...rows.map((row) => plainText(row[column] ?? ''))]);
-  const widths = columnWidths(texts, { width: width / 20, size: sizes.table, padding: 2 * padding + 1 }).map(twips);
-  const at = (column: number) => ({ width: widths[column] ?? 0, align: columns[column]?.align ?? 'left', padding: padding * 20 });
+  const room = { width: width / 20, size: sizes.table, padding: (2 * padding) / 20 + 1 };
+  const isWide = !columnsReadable(texts, room);
+  const widths = columnWidths(texts, isWide ? { ...room, size: sizes.wideTable } : room).map(twips);
+  const at = (column: number) => ({
+    width: widths[column] ?? 0,
+    align: columns[column]?.align ?? 'left',
+    style: isWide ? styleIds.smallCell : styleIds.cell,
+  });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -46,6 +46,16 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** How far a table is drawn out beyond what its texts need, before the way from one column to the next gets too long for the eye. */
 const mostStretch = 1.6;
 
+/** A column of sentences gets at least the first of these shares of the table that is there to give, before others stand on one line. */
+const readableShares = [0.24, 0.2, 0.15, 0];
+
+function readable(needs: readonly Needs[], width: number): readonly number[] {
+  const tried = readableShares.map((share) =>
+    needs.map(({ least, natural }) => (natural > width * share ? Math.max(least, width * share) : least)),
+  );
+  return tried.find((widths) => sum(widths) <= width) ?? needs.map(({ least }) => least);
+}
+
 /** Shares room evenly among those who want it; who wants little gets all of it. */
 function shared(wants: readonly number[], room: number): readonly number[] {
   const order = wants.map((want, index) => ({ want, index })).sort((a, b) => a.want - b.want || a.index - b.index);
@@ -64,11 +74,15 @@ export function columnWidths(columns: readonly (readonly string[])[], room: Tabl
   const [least, natural] = [sum(needs.map((need) => need.least)), sum(needs.map((need) => need.natural))];
   const stretch = Math.min(mostStretch, room.width / natural);
   if (stretch >= 1) return needs.map((need) => need.natural * stretch);
-  const words = needs.map((need) => need.least);
-  if (least >= room.width) return shared(words, room.width);
+  if (least >= room.width)
+    return shared(
+      needs.map((need) => need.least),
+      room.width,
+    );
+  const words = readable(needs, room.width);
   const more = shared(
-    needs.map((need) => need.natural - need.least),
-    room.width - least,
+    needs.map((need, index) => Math.max(0, need.natural - (words[index] ?? 0))),
+    room.width - sum(words),
   );
   return words.map((width, index) => width + (more[index] ?? 0));
 }
@@ -80,3 +94,10 @@ export const columnsFit = (columns: readonly (readonly string[])[], room: TableR
 /** Whether every cell stands on one line. */
 export const columnsFitUnwrapped = (columns: readonly (readonly string[])[], room: TableRoom): boolean =>
   sum(columns.map((texts) => needsOf(texts, room).natural)) <= room.width;
+
+/** Whether no column of sentences is squeezed to less than a fifth of the table. */
+export function columnsReadable(columns: readonly (readonly string[])[], room: TableRoom): boolean {
+  const fifth = room.width / 5;
+  const widths = columnWidths(columns, room);
+  return columns.every((texts, index) => (widths[index] ?? 0) >= Math.min(needsOf(texts, room).natural, fifth) - 1e-6);
+}

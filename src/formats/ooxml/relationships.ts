@@ -18,9 +18,6 @@ const decoded = (text: string): string =>
     code === undefined ? (named[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
   );
 
-/** Name of the part that holds the relationships of a part. */
-export const relationshipsOf = (name: string): string => posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`);
-
 const sourceOf = (name: string): string => posix.join(posix.dirname(name), '..', posix.basename(name).replace(/\.rels$/, ''));
 
 function targetName(from: string, target: string): string {

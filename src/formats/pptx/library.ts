@@ -6,7 +6,6 @@ export type Slide = Exports.default.Slide;
 export type TextProps = Exports.default.TextProps;
 export type TextOptions = Exports.default.TextPropsOptions;
 export type TableCell = Exports.default.TableCell;
-export type ChartOptions = Exports.default.IChartOpts;
 
 /** Loads the presentation library and starts a presentation. */
 export async function newPresentation(): Promise<Presentation> {
