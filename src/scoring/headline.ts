@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { levelToValue } from './maturity.ts';
-import { type IndicatorGap, pairedUnits, sharedGaps } from './pairing.ts';
+import { type IndicatorGap, pairedUnits, sharedGaps, silenceOf } from './pairing.ts';
 import { type IntervalOutcome, percentileInterval, type Resampled } from './statistics/bootstrap.ts';
 import { largestSumCloserThanChance } from './statistics/exact-null.ts';
 import { mean } from './statistics/mean.ts';
@@ -69,8 +69,8 @@ function alignmentHeadline(drafts: readonly Draft[], context: Context, interval:
 
 function missingPair(drafts: readonly Draft[], { pair }: Context): ReasonCode {
   if (pair === null) return 'no_pair';
-  const silent = pair.some((index) => drafts.every((draft) => draft.maturity.byFunction[index]?.reason === 'not_rated'));
-  return silent ? 'not_rated' : 'too_few_challenges';
+  const silent = (index: number): boolean => drafts.every((draft) => draft.maturity.byFunction[index]?.reason === 'not_rated');
+  return silenceOf([silent(pair[0]), silent(pair[1])]) ?? 'too_few_challenges';
 }
 
 /** D̄ of indicators drawn with replacement within each challenge, challenges in order; a one-number pair is a challenge of one unit. */

@@ -22,11 +22,12 @@ const nearMiss = 0.9;
 /** Progress from a baseline is what makes a direction comparable over time; a range or a milestone has none. */
 const hasBaseline = (kpi: Kpi): boolean => kpi.baseline !== undefined && (kpi.direction === 'higher' || kpi.direction === 'lower');
 
-/** Share of the time passed in whole UTC days; a period without length has passed from its due day on. */
+/** Share of the time passed in whole UTC days; a period without length has passed from its due day on. Null without both dates, or when the start lies after the due day. */
 export function elapsedShare(kpi: Kpi, asOf: string): number | null {
   if (kpi.start === undefined || kpi.due === undefined) return null;
   const length = daysBetween(kpi.start, kpi.due);
-  if (length <= 0) return asOf >= kpi.due ? 1 : 0;
+  if (length < 0) return null;
+  if (length === 0) return asOf >= kpi.due ? 1 : 0;
   return Math.max(0, Math.min(1, daysBetween(kpi.start, asOf) / length));
 }
 

@@ -54,8 +54,13 @@ export function pairChallenge(sheet: ChallengeSheet, pair: PairIndexes | null, b
     const signed = a.level - b.level;
     return { distance: Math.abs(signed), signed, basis: 'challenge', indicators, reason: null };
   }
-  const silent = a?.reason === 'not_rated' || b?.reason === 'not_rated';
-  return { ...none, indicators, reason: silent ? 'not_rated' : 'too_few_items' };
+  return { ...none, indicators, reason: silenceOf([a?.reason === 'not_rated', b?.reason === 'not_rated']) ?? 'too_few_items' };
+}
+
+/** Why two sides cannot be compared when one or both said nothing; null when both said something. */
+export function silenceOf([first, second]: readonly [boolean, boolean]): ReasonCode | null {
+  if (first && second) return 'not_rated';
+  return first || second ? 'one_sided' : null;
 }
 
 /** The indicators both sides answered. */

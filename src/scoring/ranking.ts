@@ -52,9 +52,14 @@ export function rankChallenges(drafts: readonly Draft[], context: Context): Rank
   return { priorities, byChallenge };
 }
 
+/** Missing goals and KPIs alone say nothing about a challenge that nobody rated: without level and distance there is no priority. */
+const isUnrated = ({ parts: [maturity = null, perception = null] }: Pick<Candidate, 'parts'>): boolean =>
+  maturity === null && perception === null;
+
 function candidateOf({ importance, maturity, parts }: Draft, index: number, importanceUsed: boolean): Candidate {
-  const factor = importance.mean === null ? null : importance.mean / highestImportance;
-  return { index, factor: importanceUsed ? factor : 1, parts, importance: importance.mean, maturity: maturity.level };
+  const given = importance.mean === null ? null : importance.mean / highestImportance;
+  const factor = importanceUsed ? given : 1;
+  return { index, factor: isUnrated({ parts }) ? null : factor, parts, importance: importance.mean, maturity: maturity.level };
 }
 
 type Scored = Omit<ChallengeResult['priority'], 'rank' | 'action' | 'parts'>;
@@ -68,12 +73,12 @@ function rankedPriority(value: number, { best, worst, topOneShare, topThreeShare
   };
 }
 
-function withoutPriority(draft: Draft, { factor }: Candidate): ChallengeResult['priority'] {
+function withoutPriority(draft: Draft, candidate: Candidate): ChallengeResult['priority'] {
   return {
     ...{ value: null, rank: null, rankRange: null, topOneShare: null, topThreeShare: null, firmness: null, label: null },
     action: nextAction(draft),
     parts: partsOf(draft),
-    reason: factor === null ? 'no_importance' : draft.missing,
+    reason: candidate.factor === null && !isUnrated(candidate) ? 'no_importance' : draft.missing,
   };
 }
 

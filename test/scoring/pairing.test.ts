@@ -26,8 +26,8 @@ describe('a pair value', () => {
       ...{ gapLevels: null, signedLevels: null, adjustedLevels: null, value: null, band: null, basis: null },
       ...{ pairedIndicators: 1, reason: 'too_few_items' },
     });
-    expect(alignmentOf(cmo)).toMatchObject({ pairedIndicators: 0, reason: 'not_rated' });
-    expect(alignmentOf(assessment('CIO', [[4, 3, 2]]))).toMatchObject({ reason: 'not_rated' });
+    expect(alignmentOf(cmo)).toMatchObject({ pairedIndicators: 0, reason: 'one_sided' });
+    expect(alignmentOf(assessment('CIO', [[4, 3, 2]]))).toMatchObject({ reason: 'one_sided' });
   });
 
   test('is missing without a pair', () => {
@@ -89,7 +89,7 @@ describe('the headline', () => {
       ...{ value: null, raw: null, gapLevels: null, signedLevels: null, band: null, closerThanChance: null, interval: null },
       ...{ pairedChallenges: 6, reason: 'too_few_challenges', intervalReason: 'too_few_challenges' },
     });
-    expect(headline(assessment('CMO', rows(7, 4, 4)), assessment('CIO', []))).toMatchObject({ reason: 'not_rated', pairedChallenges: 0 });
+    expect(headline(assessment('CMO', rows(7, 4, 4)), assessment('CIO', []))).toMatchObject({ reason: 'one_sided', pairedChallenges: 0 });
   });
 
   test('keeps the value below its floor', () => {

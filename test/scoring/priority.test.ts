@@ -228,8 +228,15 @@ describe('the priorities of a file', () => {
       scored(assessments, { weights }).challenges[0]?.priority.reason;
     const none = { maturity: 0, perception: 0, coverage: 0, attainment: 0 };
     expect(reasonOf([], { ...none, maturity: 1 })).toBe('not_rated');
-    expect(reasonOf([rated('CMO', 3, 3), rated('CXO', 3, 3)], { ...none, perception: 1 })).toBe('not_rated');
+    expect(reasonOf([rated('CMO', 3, 3), rated('CXO', 3, 3)], { ...none, perception: 1 })).toBe('one_sided');
     expect(reasonOf([rated('CMO', 3, 3), rated('CIO', 3, 3)], { ...none, attainment: 1 })).toBe('no_scorable_kpi');
+  });
+
+  test('are null where nobody rated enough, however much else is missing', () => {
+    const { priorities, challenges } = scored([rated('CMO', 3, 3, 5)], {});
+    expect(challenges[0]?.coverage.value).toBe(0);
+    expect(challenges[0]?.priority).toMatchObject({ value: null, rank: null, label: null, reason: 'needs_two_functions' });
+    expect(priorities.topThree).toEqual([]);
   });
 
   test('average importance over functions, one vote each', () => {
