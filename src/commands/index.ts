@@ -19,6 +19,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'handout',
+    summary: 'make the workshop pack: agenda, a page per challenge, rating sheets',
+    load: async () => (await import('./handout.ts')).handout,
+  },
+  {
     name: 'explain',
     summary: 'show how a number came about, or what a rule means',
     load: async () => (await import('./explain.ts')).explain,

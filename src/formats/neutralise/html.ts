@@ -56,5 +56,15 @@ export function codeElement(name: 'style' | 'script', code: string): Html {
   return { markup: `<${name}>${code}</${name}>` };
 }
 
+/** A picture whose bytes stand in the page itself; a browser runs nothing of it. Sizes are in pixels. */
+export function embeddedImage(
+  type: 'image/png' | 'image/svg+xml',
+  bytes: Uint8Array,
+  { alt, width, height }: { readonly alt: string; readonly width: number; readonly height: number },
+): Html {
+  const source = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return { markup: `<img src="${source}" alt="${escapeHtml(alt)}" width="${Math.round(width)}" height="${Math.round(height)}">` };
+}
+
 /** A drawing made by our own charts, whose builder escapes all text. */
 export const drawing = (svg: string): Html => ({ markup: svg });

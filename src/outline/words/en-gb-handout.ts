@@ -9,7 +9,7 @@ export const handoutWords = {
   copies: { participant: 'Participant’s copy', facilitator: 'Facilitator’s copy' },
   theOrganization: 'the organisation',
   footer: (organization: string, day: string) => `${organization} · ${day}`,
-  preparedBy: 'Prepared by',
+  logo: 'Logo',
 
   cover: {
     questions: (count: number) => (count === 1 ? 'The question of the day' : `The ${count === 2 ? 'two' : 'three'} questions of the day`),
@@ -104,7 +104,7 @@ export const handoutWords = {
       `${counted(count, 'word has', 'words have')} no agreed meaning. Until there is one, every number that uses it has two readings.`,
     hidden: 'In this copy the meanings are left out. Say yours before you write.',
     heading: (term: string) => `“${term}”`,
-    meaning: (who: string, meaning: string) => `${who}: ${meaning}`,
+    meaning: (meaning: string) => `: ${meaning}`,
     agreed: 'We agree that it means',
     more: 'Another word',
   },

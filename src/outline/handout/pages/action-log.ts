@@ -29,7 +29,7 @@ export const actionLog: BuildPages = ({ result, who, challengeTitle }) => {
       blankRows: 5,
       room: 'line',
     },
-    { kind: 'write-table', caption: words.caption, columns: widths(words.columns, actionShares), rows, blankRows: 6, room: 'line' },
+    { kind: 'write-table', caption: words.caption, columns: widths(words.columns, actionShares), rows, blankRows: 8, room: 'line' },
   ];
   return [{ id: 'action-log', kind: 'action-log', title: words.title, lead: words.lead(open.length), blocks }];
 };

@@ -17,7 +17,7 @@ export const parkingLot: BuildPages = () => [
         caption: words.caption,
         columns: words.columns.map((title, index) => ({ title, width: shares[index] ?? 1 })),
         rows: [],
-        blankRows: 14,
+        blankRows: 18,
         room: 'line',
       },
     ],

@@ -9,7 +9,7 @@ const words = enGb.handout.terms;
 const meanings = ({ who, tone }: PageContext, term: TermResult): readonly PackBlock[] =>
   term.meanings.length === 0
     ? []
-    : [bullets(term.meanings.map((one) => [span(words.meaning(who(one.function), one.meaning), tone(one.function))]))];
+    : [bullets(term.meanings.map((one) => [span(who(one.function), tone(one.function)), span(words.meaning(one.meaning), 'plain')]))];
 
 /** Words without an agreed meaning, each with what the sides mean by it and room for what they agree on. */
 export const terms: BuildPages = (context) => {
