@@ -199,7 +199,10 @@ describe('status', () => {
   test('in a period without length has passed from its due day on', () => {
     expect(kpiOf({ ...based, start: asOf, due: asOf })).toMatchObject({ elapsed: 1, status: 'missed' });
     expect(kpiOf({ ...based, start: '2026-07-01', due: '2026-07-01' })).toMatchObject({ elapsed: 0, status: 'too_early' });
-    expect(kpiOf({ ...based, start: '2026-12-01', due: '2026-08-01' })).toMatchObject({ elapsed: 0, status: 'too_early' });
+  });
+
+  test('has no elapsed share when the start lies after the due day', () => {
+    expect(kpiOf({ ...based, start: '2026-12-01', due: '2026-08-01' })).toMatchObject({ elapsed: null, status: 'in_progress' });
   });
 
   test('of a stretch target is green from 70 %', () => {
