@@ -22,4 +22,10 @@ export const handoutFormats: readonly Entry[] = [
     summary: 'one self-contained page that prints from the browser',
     load: async () => (await import('./html/index.ts')).html,
   },
+  {
+    name: 'docx',
+    extensions: ['docx'],
+    summary: 'worksheets to edit and fill in, with real tick boxes',
+    load: async () => (await import('./docx/index.ts')).docx,
+  },
 ];

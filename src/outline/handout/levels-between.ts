@@ -18,19 +18,17 @@ export function levelsBetween(context: PageContext, { id }: ChallengeResult, wid
   const given = widest?.sides ?? [];
   const low = given.length === 0 ? 1 : Math.floor(Math.min(...given.map(({ level }) => level)) + near);
   const high = given.length === 0 ? indicator.levels.length : Math.ceil(Math.max(...given.map(({ level }) => level)) - near);
-  const items = indicator.levels.flatMap((text, index): LevelItem[] => {
-    const level = index + 1;
-    if (level < low || level > high) return [];
-    const chosenBy = given.filter((side) => Math.abs(side.level - level) < near);
-    return [
-      {
-        level,
-        name: context.scorecard.scale.levels[index]?.name ?? '',
-        text,
-        chosenBy: chosenBy.map((side) => ({ name: context.who(side.function), tone: context.tone(side.function) })),
-      },
-    ];
-  });
+  const levels = indicator.levels.map((text, index) => ({
+    level: index + 1,
+    name: context.scorecard.scale.levels[index]?.name ?? '',
+    text,
+  }));
+  const items = levels
+    .filter(({ level }) => level >= low && level <= high)
+    .map((item): LevelItem => {
+      const chosenBy = given.filter((side) => Math.abs(side.level - item.level) < near);
+      return { ...item, chosenBy: chosenBy.map((side) => ({ name: context.who(side.function), tone: context.tone(side.function) })) };
+    });
   const title = widest === undefined ? words.around(indicator.statement) : words.between(indicator.statement);
-  return [{ kind: 'levels', title, items }];
+  return [{ kind: 'levels', title, items, poll: { statement: indicator.statement, levels } }];
 }

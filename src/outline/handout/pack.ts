@@ -54,7 +54,13 @@ export type PackBlock =
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
   /** Fields to fill in; a value that is known stands there already. */
   | { readonly kind: 'form'; readonly fields: readonly { readonly label: string; readonly value: string | null }[] }
-  | { readonly kind: 'levels'; readonly title: string; readonly items: readonly LevelItem[] }
+  | {
+      readonly kind: 'levels';
+      readonly title: string;
+      readonly items: readonly LevelItem[];
+      /** The statement, and every level of it without a word about who chose it, for a vote by hand. */
+      readonly poll: { readonly statement: string; readonly levels: readonly Omit<LevelItem, 'chosenBy'>[] };
+    }
   /** Steps, some with a command to type. */
   | { readonly kind: 'steps'; readonly items: readonly { readonly text: string; readonly command: string | null }[] }
   /** For the facilitator's copy only. */
