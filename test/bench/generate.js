@@ -25,7 +25,7 @@ const goal = ({ id, title }, index) => `
     challenges: [${id}]
     journey: [${stages[index % stages.length]}]
     kpis: [kpi-${index % 5}]
-    due: 2027-06-30
+    due: "2027-06-30"
 `;
 
 const kpi = (index, random) => `
@@ -36,15 +36,15 @@ const kpi = (index, random) => `
     direction: higher
     baseline: 40
     target: ${80 + random(5)}
-    start: 2026-01-01
-    due: 2027-06-30
+    start: "2026-01-01"
+    due: "2027-06-30"
     cadence: monthly
     owner: ${index % 2 === 0 ? 'marketing' : 'it'}
     source: warehouse, promise_${index}.rate
     readings:
-      - { date: 2026-08-31, value: ${64 + random(4)}.${random(10)} }
-      - { date: 2026-09-30, value: ${69 + random(4)}.${random(10)}, note: Loyalty data joined in week ${30 + random(9)} }
-      - { date: 2026-10-31, value: ${74 + random(4)}.${random(10)} }
+      - { date: "2026-08-31", value: ${64 + random(4)}.${random(10)} }
+      - { date: "2026-09-30", value: ${69 + random(4)}.${random(10)}, note: Loyalty data joined in week ${30 + random(9)} }
+      - { date: "2026-10-31", value: ${74 + random(4)}.${random(10)} }
 `;
 
 const rating = ({ id }, random) => {
@@ -62,12 +62,13 @@ const answer = ({ id, indicators }, index, random) => `
 const assessment = (silo, name, random) => `
   - function: ${silo}
     respondent: ${name}
-    date: 2026-11-0${1 + random(9)}
+    date: "2026-11-0${1 + random(9)}"
     answers:${dimensions.map((dimension, index) => answer(dimension, index, random)).join('')}
     worksWith: { ${silo === 'it' ? 'marketing' : 'it'}: ${2 + random(3)} }
 `;
 
 /**
+ * Days stand in quotes, because some of the programs compared read YAML 1.1, where a day is no text.
  * An alignment file of about 11 KB in which `check` finds nothing.
  * @param seed the same seed gives the same file.
  */
@@ -77,7 +78,7 @@ export function alignmentFile(seed) {
 version: 1
 organization: Company ${seed}
 period: 2026-Q4
-asOf: 2026-11-20
+asOf: "2026-11-20"
 functions:
   marketing: { lead: CMO, name: Dana Ortiz }
   it: { lead: CIO, name: Ravi Menon }
@@ -89,21 +90,12 @@ assessments:${assessment('marketing', 'Dana Ortiz', random)}${assessment('it', '
 /** The same file with one key misspelt, as people do. */
 export const brokenFile = (seed) => alignmentFile(seed).replace('    direction: higher', '    direktion: higher');
 
-/** A file with many respondents of two functions, for the time scoring takes. */
+/** A file with many respondents of two functions, 3 KB each; 300 are close to the largest file that is read. */
 export function manyRespondents(count) {
   const random = randomFrom(count);
-  const silos = Array.from({ length: count }, (_, index) => assessment(index % 2 === 0 ? 'marketing' : 'it', `Respondent ${index}`, random));
+  const silos = Array.from({ length: count }, (_, index) =>
+    assessment(index % 2 === 0 ? 'marketing' : 'it', `Respondent ${index}`, random),
+  );
   const file = alignmentFile(1);
   return `${file.slice(0, file.indexOf('assessments:'))}assessments:${silos.join('')}`;
-}
-
-/** A file of about `kilobytes`, with goals and measures repeated under other names. */
-export function longFile(kilobytes) {
-  const random = randomFrom(kilobytes);
-  const count = Math.max(5, Math.round(kilobytes * 1.75));
-  const kpis = Array.from({ length: count }, (_, index) => kpi(index, random));
-  const file = alignmentFile(1);
-  const names = kpis.map((_, index) => `kpi-${index}`).join(', ');
-  const goals = file.slice(0, file.indexOf('\nkpis:')).replace('kpis: [kpi-0]', `kpis: [${names}]`);
-  return `${goals}\nkpis:${kpis.join('')}${file.slice(file.indexOf('assessments:'))}`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 const hook = join(import.meta.dirname, 'usage-hook.cjs');
 
 /** The environment of the measured processes. Node parses extra certificates at every start, which would flatter every ratio. */
-const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, NODE_COMPILE_CACHE, ...environment } = process.env;
+export const environment = { ...process.env, NO_COLOR: '1' };
+for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE']) delete environment[name];
 
 /**
  * Runs one Node process.
@@ -15,7 +16,7 @@ export function run({ args, cwd, codes = [0], execArgv = [] }) {
   const from = process.hrtime.bigint();
   const { status, output } = spawnSync(process.execPath, [...execArgv, '-r', hook, ...args], {
     cwd,
-    env: { ...environment, NO_COLOR: '1' },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
   });
