@@ -40,6 +40,12 @@ goals:
       'term',
       (alignment.glossary ?? []).map(({ term }, index) => ({ key: folded(term), name: term, path: ['glossary', index, 'term'] })),
     );
+    for (const [index, { id, readings = [] }] of (alignment.kpis ?? []).entries()) {
+      yield* repeated(
+        'reading',
+        readings.map(({ date }, at) => ({ key: date, name: `${id} of ${date}`, path: ['kpis', index, 'readings', at, 'date'] })),
+      );
+    }
     yield* repeated(
       'respondent',
       assessments.flatMap(({ assessment, document, path }) =>
@@ -80,12 +86,22 @@ function* repeated(kind: string, entries: readonly Named[]): Iterable<Report> {
     const { key: _, name: __, ...related } = earlier;
     yield {
       ...place,
-      message:
-        kind === 'respondent'
-          ? `${label(kind, name)} answers a second time for the same function; expected one assessment per person`
-          : `${label(kind, name)} is there twice; expected a name of its own`,
-      hint: kind === 'respondent' ? 'Keep the assessment that counts and remove the other.' : 'Rename one of the two, or remove it.',
+      ...wordsFor(kind, name),
       related: [{ ...related, message: 'first used here' }],
     };
   }
+}
+
+function wordsFor(kind: string, name: string): Pick<Report, 'message' | 'hint'> {
+  if (kind === 'respondent')
+    return {
+      message: `${label(kind, name)} answers a second time for the same function; expected one assessment per person`,
+      hint: 'Keep the assessment that counts and remove the other.',
+    };
+  if (kind === 'reading')
+    return {
+      message: `a second ${label(kind, name)}; expected one reading a day`,
+      hint: 'Keep the value that counts and remove the other.',
+    };
+  return { message: `${label(kind, name)} is there twice; expected a name of its own`, hint: 'Rename one of the two, or remove it.' };
 }

@@ -45,7 +45,7 @@ policy:
         path: [...path, 'until'],
         at: `${at}/until`,
         message: `waiver of ${waiver.rule} at ${quoted(waiver.at)} ended on ${waiver.until}; expected a day from ${asOf} on`,
-        hint: `Mend what it waives and remove it, or have ${quoted(waiver.owner)} agree to a new day with a reason.`,
+        hint: `Fix what it waives and remove it, or have ${quoted(waiver.owner)} agree to a new day with a reason.`,
       };
     }
   },

@@ -26,7 +26,7 @@ goals:
   *check(context: RuleContext): Iterable<Report> {
     for (const { goal, path, at } of openGoals(context)) {
       const owners = [...new Set(goal.owners)];
-      // A misspelt owner may be the missing one; the spelling is what has to be mended.
+      // A misspelt owner may be the missing one; the spelling is what has to be corrected.
       if (owners.some((owner) => !context.declared.functions.has(owner))) continue;
       const missing = (context.pair ?? []).filter((side) => !owners.includes(side));
       if (owners.length > 1 && missing.length === 0) continue;

@@ -7,7 +7,7 @@ import { quoted } from './wording.ts';
 export const invalidShape: Rule = {
   id: 'invalid-shape',
   summary: 'A value of the wrong kind, or values that contradict each other',
-  why: 'What the tool cannot read for certain it does not guess. The entry is left out of every number until it is mended, and the report says so.',
+  why: 'What the tool cannot read for certain it does not guess. The entry is left out of every number until it is corrected, and the report says so.',
   severity: 'error',
   bad: example(`
 goals:

@@ -62,6 +62,6 @@ function* missingSides({ alignment, assessments }: RuleContext, pair: readonly [
     at: missing.length === 2 ? 'assessments' : `assessments/${missing[0]}`,
     needs: missing.map((side) => `assessments/${side}`),
     message: `no assessment from ${functionNames(missing, 'or')}; expected at least one from each of ${functionNames(pair)}`,
-    hint: `Let the ${missing.length === 1 ? 'leader' : 'leaders'} of ${functionNames(missing)} answer without seeing other answers: cx-scorecard rate FILE.`,
+    hint: `Let the ${missing.length === 1 ? 'leader' : 'leaders'} of ${functionNames(missing)} answer without seeing other answers, and add them under assessments:.`,
   };
 }

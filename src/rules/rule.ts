@@ -41,7 +41,7 @@ export interface Report {
   readonly at?: string;
   /**
    * Logical places the finding rests on, such as goals/brand-trust/kpis; `*` stands for any one step.
-   * When one of them could not be read, the finding is dropped: the reader mends that first.
+   * When one of them could not be read, the finding is dropped: the reader fixes that first.
    */
   readonly needs?: readonly string[];
   /** Value first, then what was expected. */

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const unusedWaiver: Rule = {
   id: 'unused-waiver',
   summary: 'A waiver that covers no finding',
-  why: 'Either the matter was mended and the waiver can go, or it names the wrong place and waives nothing. Left standing, it may one day hide something new.',
+  why: 'Either the matter was fixed and the waiver can go, or it names the wrong place and waives nothing. Left standing, it may one day hide something new.',
   severity: 'warning',
   bad: example(`
 goals:

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   summary: 'Text that is not valid YAML',
-  why: 'The file could not be read from this line on. Nothing below it is checked or scored until the line is mended.',
+  why: 'The file could not be read from this line on. Nothing below it is checked or scored until the line is corrected.',
   severity: 'error',
   bad: example(`
 goals:

@@ -7,12 +7,8 @@ export interface Decoded {
 }
 
 const signatures: readonly (readonly [bytes: readonly number[], name: string, hint: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'binary file (zip, as XLSX and DOCX are); did you mean import?', 'Use cx-scorecard import for a spreadsheet.'],
-  [
-    [0xd0, 0xcf, 0x11, 0xe0],
-    'binary file (old Office format); did you mean import?',
-    'Save it as XLSX or CSV, then use cx-scorecard import.',
-  ],
+  [[0x50, 0x4b, 0x03, 0x04], 'binary file (zip, as XLSX and DOCX are)', 'Give the YAML file instead.'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'binary file (old Office format)', 'Give the YAML file instead.'],
   [[0x25, 0x50, 0x44, 0x46], 'binary file (PDF)', 'Give the YAML file instead.'],
   [[0x1f, 0x8b], 'binary file (gzip)', 'Unpack it first.'],
   [[0x89, 0x50, 0x4e, 0x47], 'binary file (PNG picture)', 'Give the YAML file instead.'],

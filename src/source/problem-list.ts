@@ -16,6 +16,6 @@ export function problemList(problems: readonly Problem[]): readonly Problem[] {
   const more = `${sorted.length - mostProblems} more not shown`;
   return [
     ...sorted.slice(0, mostProblems),
-    { ...next, message: more, hint: 'Mend the problems above first, then check again.', related: [] },
+    { ...next, message: more, hint: 'Fix the problems above first, then check again.', related: [] },
   ];
 }

@@ -39,12 +39,21 @@ function textFaults(text: string): readonly Fault[] {
 /** Nothing but spaces, comments and markers. */
 const isEmpty = (root: SourceNode) => root.kind === 'scalar' && root.value === null && root.start === root.end;
 
-const emptyFault = syntaxFault({ start: 0, end: 0 }, 'the file is empty, expected YAML', 'See cx-scorecard init for a file to start from.');
+const emptyFault = syntaxFault(
+  { start: 0, end: 0 },
+  'the file is empty, expected YAML',
+  'Start from the file that the README shows under “The file”.',
+);
 
 function sizeFault(bytes: Uint8Array, limits: Limits): Fault | null {
   if (bytes.length <= limits.maxBytes) return null;
-  const message = `a file of ${bytes.length} bytes, the limit is ${limits.maxBytes} (setting ${limitSettings.maxBytes})`;
-  return syntaxFault({ start: 0, end: 0 }, message, 'Check that this is the right file, or raise the limit if you trust it.');
+  // No more than the limit and one byte is ever read, so the true size is not known.
+  const message = `the file is larger than ${limits.maxBytes} bytes (setting ${limitSettings.maxBytes})`;
+  return syntaxFault(
+    { start: 0, end: 0 },
+    message,
+    'Check that this is the right file; if you trust it, check reads more with --max-bytes.',
+  );
 }
 
 /**

@@ -25,6 +25,10 @@ describe.each(bundled.map((scorecard) => [scorecard.id, scorecard, textsOf(score
     expect(listOf(texts.filter(({ text }) => /—| [–-] |!|…|\.\.\./.test(text)))).toEqual([]);
   });
 
+  test('writes the apostrophe in one way, and a percent sign apart from its number', () => {
+    expect(listOf(texts.filter(({ text }) => /’|\d%/.test(text)))).toEqual([]);
+  });
+
   test('has at most one semicolon in fifty sentences', () => {
     const sentences = prose.flatMap(({ text }) => sentencesOf(text)).length;
     expect(prose.filter(({ text }) => text.includes(';')).length).toBeLessThanOrEqual(sentences / 50);

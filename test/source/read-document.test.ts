@@ -88,7 +88,8 @@ describe('problems', () => {
     const { problems } = readDocument(new TextEncoder().encode('[[[1]]]'), 'f', { ...defaultLimits, maxDepth: 2 });
     expect(problems[0]?.message).toBe('nested more than 2 levels deep (setting max-depth)');
     const large = readDocument(new Uint8Array(11), 'f', { ...defaultLimits, maxBytes: 10 });
-    expect(large.problems[0]?.message).toBe('a file of 11 bytes, the limit is 10 (setting max-bytes)');
+    expect(large.problems[0]?.message).toBe('the file is larger than 10 bytes (setting max-bytes)');
+    expect(large.problems[0]?.hint).toContain('--max-bytes');
   });
 
   test('at most 100 problems are listed, then how many more there are', () => {

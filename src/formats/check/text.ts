@@ -49,7 +49,7 @@ function entries(file: CheckedFile, { paint }: CheckFormatInput): Entry[] {
     ...all(
       'not checked',
       paint.warning,
-      unchecked.length > 0 ? [`${unchecked.join(', ')}: mend the errors there, then run check again`] : [],
+      unchecked.length > 0 ? [`${unchecked.join(', ')}: fix the errors there, then run check again`] : [],
     ),
     ...(isClean(file) ? [] : gates).map(({ passed, message }) => ({
       label: passed ? 'gate passed' : 'gate failed',

@@ -9,7 +9,7 @@ export const limitCases: readonly HostileCase[] = [
     name: 'a file one byte above the limit',
     text: '#'.padEnd(1024 * 1024 + 1, 'x'),
     problems: ['1:1 yaml-syntax'],
-    says: 'a file of 1048577 bytes, the limit is 1048576 (setting max-bytes)',
+    says: 'the file is larger than 1048576 bytes (setting max-bytes)',
   },
   {
     name: '64 nested lists',
