@@ -1,5 +1,12 @@
 #!/usr/bin/env node
-const { main } = require('../dist/main.cjs');
+let main;
+try {
+  ({ main } = require('../dist/main.cjs'));
+} catch (error) {
+  if (error.code !== 'MODULE_NOT_FOUND') throw error;
+  process.stderr.write('cx-scorecard: it is not built yet. Run: npm run build\n');
+  process.exit(70);
+}
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

@@ -6,6 +6,7 @@ import type { Chart } from '../outline/charts/chart.ts';
 import { escapeLine } from '../source/escape-text.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { choiceOption, dayOption, tell } from './options.ts';
+import { tellErrors } from './same-file.ts';
 
 /** In the order help lists them; the drawers are loaded only when one is drawn. */
 const kinds = ['gap-lines', 'quadrant', 'silo-matrix', 'bullets', 'journey', 'trend', 'radar'] as const satisfies readonly Chart['kind'][];
@@ -27,8 +28,6 @@ function formatOf({ options }: Invocation): (typeof formats)[number] {
 interface Drawable {
   readonly result: Result;
   readonly scorecard: Scorecard;
-  /** Errors in the file that are not waived; the chart leaves out what they touch. */
-  readonly errors: number;
 }
 
 /** The trend of the KPI that is named, or of the only one there is. @throws CliError when that settles nothing. */
@@ -64,8 +63,7 @@ async function evaluated(host: Host, { args, options }: Invocation): Promise<Dra
   const { evaluate } = await import('../engine/evaluate.ts');
   const loaded = await load(host, args[0] ?? '-', { allowOutside: options.allowOutside === true });
   const evaluation = evaluate(loaded, { today: host.today(), ...(asOf === undefined ? {} : { asOf }) });
-  const errors = evaluation.findings.filter(({ severity, waived }) => severity === 'error' && !waived).length;
-  if (evaluation.result !== null && loaded.case !== null) return { result: evaluation.result, scorecard: loaded.case.scorecard, errors };
+  if (evaluation.result !== null && loaded.case !== null) return { result: evaluation.result, scorecard: loaded.case.scorecard };
   const { printFindings } = await import('./print-findings.ts');
   await printFindings(host, loaded, evaluation);
   return null;
@@ -110,14 +108,6 @@ export const chart: Command = {
       await host.writeFile(file, written);
       tell(host, options.quiet, `wrote ${escapeLine(file)}\n`);
     }
-    if (drawable.errors === 0) return 0;
-    const many = drawable.errors === 1 ? 'error' : 'errors';
-    const check = `cx-scorecard check ${args[0] ?? '-'}`;
-    tell(
-      host,
-      options.quiet,
-      `cx-scorecard: ${drawable.errors} ${many} in the file; the chart leaves out what they touch. Run: ${check}\n`,
-    );
-    return 1;
+    return tellErrors(invocation, drawable.result, 'chart') ? 1 : 0;
   },
 };

@@ -5,10 +5,21 @@ import { type TableName, tableNames } from '../formats/tables/names.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { type Command, examples, type Invocation } from './command.ts';
-import { choiceOption, collect, dayOption, numberOption, paintFor, tell, textWidth } from './options.ts';
+import { choiceOption, collect, dayOption, numberOption, paintFor, textWidth } from './options.ts';
+import { sameFile, tellErrors } from './same-file.ts';
 import { type Output, writeReport } from './write-report.ts';
 
 const names = reportFormats.map(({ name }) => name);
+
+/** What people type instead. */
+const aliases: Readonly<Record<string, string>> = {
+  text: 'terminal',
+  txt: 'terminal',
+  md: 'markdown',
+  excel: 'xlsx',
+  word: 'docx',
+  powerpoint: 'pptx',
+};
 
 type Target = Pick<Output, 'format' | 'file'>;
 
@@ -16,13 +27,16 @@ const extensionOf = (file: string): string => /\.([^./\\]+)$/.exec(file)?.[1]?.t
 
 /** The outputs of a run. A format that is named holds for files whose ending says nothing. */
 function targetsOf({ options }: Invocation): readonly Target[] {
-  const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', names);
+  const named =
+    options.format === undefined ? undefined : choiceOption(aliases[String(options.format)] ?? options.format, '--format', names);
   const byName = reportFormats.find(({ name }) => name === named);
   const files = (options.output as readonly string[] | undefined) ?? [];
   if (files.length === 0) return [{ format: byName ?? (reportFormats[0] as Target['format']), file: null }];
   return files.map((file) => {
     const byExtension = reportFormats.find(({ extensions }) => extensions.includes(extensionOf(file)));
-    const format = files.length === 1 ? (byName ?? byExtension) : (byExtension ?? byName);
+    if (files.length === 1 && byName !== undefined && byExtension !== undefined && byName !== byExtension)
+      throw new CliError(`-f ${byName.name} and ${file} disagree: its ending means ${byExtension.name}`, 'Drop -f, or change the ending.');
+    const format = byExtension ?? byName;
     if (format === undefined) {
       const known = reportFormats.flatMap(({ extensions }) => extensions).join(', ');
       throw new CliError(
@@ -32,6 +46,15 @@ function targetsOf({ options }: Invocation): readonly Target[] {
     }
     return { format, file: file === '-' ? null : file };
   });
+}
+
+/** Options that say something about other formats than those asked for would be ignored without a word. */
+function refuseMeaningless({ options }: Invocation, targets: readonly Target[]): void {
+  const withoutSections = targets.find(({ format }) => format.parts !== 'sections');
+  if (options.only !== undefined && withoutSections !== undefined)
+    throw new CliError(`--only does not apply to ${withoutSections.format.name}, which has no sections`);
+  if (options.table !== undefined && !targets.some(({ format }) => format.parts === 'tables'))
+    throw new CliError('--table goes with -f csv or -o FILE.csv');
 }
 
 /** Sections named on the command line; null for all. */
@@ -52,7 +75,7 @@ function tableFor(value: unknown, file: string | null): TableName {
 
 /** Where text goes decides how it looks: files are always plain and 100 columns wide. */
 async function viewFor(host: Host, invocation: Invocation, file: string | null) {
-  const { options, args } = invocation;
+  const { options } = invocation;
   const { plainPaint } = await import('../outline/paint.ts');
   const width = numberOption(options.width, '--width', { min: 40, max: 400 });
   return {
@@ -61,7 +84,7 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
     paint: file === null ? await paintFor(host.stdout) : plainPaint,
     full: options.full === true,
     only: await sectionsFor(options.only),
-    path: args[0] ?? '-',
+    path: sameFile(invocation),
     paper: options.paper === undefined ? 'a4' : choiceOption(options.paper, '--paper', papers),
     table: tableFor(options.table, file),
   } satisfies View;
@@ -98,6 +121,7 @@ export const report: Command = {
   run: async (invocation) => {
     const { host, args, options } = invocation;
     const path = args[0] ?? '-';
+    refuseMeaningless(invocation, targetsOf(invocation));
     const outputs: readonly Output[] = await Promise.all(
       targetsOf(invocation).map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
     );
@@ -117,16 +141,7 @@ export const report: Command = {
       return 1;
     }
     const complete = await writeReport(invocation, outputs, { result: evaluation.result, scorecard: loaded.case.scorecard });
-    const errors = evaluation.findings.filter(({ severity, waived }) => severity === 'error' && !waived);
-    if (errors.length > 0) {
-      const many = errors.length === 1 ? 'error' : 'errors';
-      tell(
-        host,
-        options.quiet,
-        `cx-scorecard: ${errors.length} ${many} in the file; the report leaves out what they touch. Run: cx-scorecard check ${path}\n`,
-      );
-      return complete ? 1 : 2;
-    }
+    if (tellErrors(invocation, evaluation, 'report') && complete) return 1;
     return complete ? 0 : 2;
   },
 };

@@ -2,10 +2,11 @@ import type { Gates } from '../model/alignment.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import type { GateResult, Result, Scores, WaiverResult } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { AssessmentSource, RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { choosePair } from '../scoring/pair.ts';
 import { scoreAlignment } from '../scoring/score-alignment.ts';
+import { assessmentPrefix, logicalPlace } from '../source/logical-place.ts';
 import { applyPolicy, type PolicySource } from './apply-policy.ts';
 import { declaredIds } from './declared-ids.ts';
 import { judgeGates } from './judge-gates.ts';
@@ -51,13 +52,23 @@ export function policySources(document: AlignmentCase['document'] | null, policy
   return sources;
 }
 
+/** Nobody can have answered after the day the result is for; such answers are reported and left out. */
+const isFuture = ({ assessment }: AssessmentSource, asOf: string): boolean => assessment.date !== undefined && assessment.date > asOf;
+
+const leftOutAssessments = ({ document, assessments }: AlignmentCase, asOf: string): string[] =>
+  assessments
+    .filter((source) => isFuture(source, asOf))
+    .map(({ document: own, path }) => (own === document ? logicalPlace(document.value, path) : assessmentPrefix(own.value)));
+
 function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf: string): ScoringInput {
   return {
     alignment: document.value,
-    assessments: assessments.map(({ assessment, document: source, path }) => ({
-      assessment,
-      locate: (inner) => source.locate([...path, ...inner]),
-    })),
+    assessments: assessments
+      .filter((source) => !isFuture(source, asOf))
+      .map(({ assessment, document: source, path }) => ({
+        assessment,
+        locate: (inner) => source.locate([...path, ...inner]),
+      })),
     scorecard,
     asOf,
   };
@@ -121,7 +132,8 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
     },
     inputs: loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
   };
-  const judgement = { findings, unchecked: [...loaded.unchecked], gates, waivers: [...waivers] };
+  const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
+  const judgement = { findings, unchecked, gates, waivers: [...waivers] };
   const result: Result = joined(head, scores, judgement);
-  return { path: loaded.path, asOf, result, findings, unchecked: loaded.unchecked, gates, waivers };
+  return { path: loaded.path, asOf, result, findings, unchecked, gates, waivers };
 }

@@ -2,7 +2,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { fileKind } from './file-kind.ts';
 
-const yamlEndings = '*.{yaml,yml}';
+const yamlEndings = '*.{yaml,yml,YAML,YML}';
 const ignoreFile = '.cxscorecardignore';
 const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
 const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern);
@@ -20,12 +20,18 @@ async function ignored(host: Host, patterns: readonly string[]): Promise<readonl
   return [...alwaysIgnored, ...own, ...ignoreLines(patterns.join('\n'))];
 }
 
+/** The text of a file as far as its kind can be told; UTF-16 is read so that the check can say what is wrong with it. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(wide).decode(bytes);
+}
+
 /** In a folder, only files that look like ours: it may hold pipelines, deployments and anything else that ends in .yaml. */
 async function ours(host: Host, files: readonly string[]): Promise<string[]> {
   const kept: string[] = [];
   for (const file of files) {
-    const text = new TextDecoder().decode(await host.readFile(file, enoughToTell));
-    if (fileKind(text) !== null) kept.push(file);
+    if (fileKind(decoded(await host.readFile(file, enoughToTell))) !== null) kept.push(file);
   }
   return kept;
 }
@@ -55,7 +61,9 @@ export async function findInputs(host: Host, written: readonly string[], ignoreP
     const found = await expand(host, argument, ignore);
     if (found.length === 0)
       throw new CliError(
-        `nothing matched: ${argument}`,
+        (await host.kind(argument)) === 'directory'
+          ? `nothing matched: no file of ours in the folder ${argument}`
+          : `nothing matched: ${argument}`,
         'Expected alignment, response, scorecard or policy files ending in .yaml or .yml.',
       );
     for (const file of found) files.add(file.replace(/^\.\//, ''));

@@ -40,8 +40,9 @@ export function headlineSentence(result: Result): string {
     ? distanceWithinBand(gap, limits)
     : fixed(gap, 2);
   const closer = alignment.closerThanChance === true && alignment.band !== 'aligned';
-  const chance = closer ? words.chance.closer : words.chance.bands[alignment.band];
-  const good = closer || alignment.band === 'aligned' || alignment.band === 'partly';
+  const likeChance = alignment.closerThanChance === false && alignment.band !== 'no_better_than_chance';
+  const chance = closer ? words.chance.closer : likeChance ? words.chance.notClearly : words.chance.bands[alignment.band];
+  const good = closer || alignment.band === 'aligned';
   const shape = pattern(result);
   const rest = shape === null ? '' : `, ${shape.good === good ? words.and : words.but} ${shape.text}`;
   return `${words.apart(printed)}: ${chance}${rest}.`;

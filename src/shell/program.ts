@@ -2,8 +2,10 @@ import { toolVersion } from 'virtual:version';
 import { Command as Commander, CommanderError } from 'commander';
 import { examples } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { escapeTerminal } from '../source/escape-text.ts';
+import { guardInputs } from './guard-inputs.ts';
 
 const usageError = 2;
 
@@ -48,11 +50,19 @@ async function buildProgram(host: Host, args: readonly string[], done: (code: nu
   return program;
 }
 
+/** Someone who names only a file most likely wants its report. */
+function refuseLoneFile(args: readonly string[]): void {
+  const [first] = args;
+  if (first === undefined || first.startsWith('-') || !/[./\\]/.test(first)) return;
+  throw new CliError(`unknown command "${first}"`, `Did you mean: cx-scorecard report ${first}`);
+}
+
 /**
  * Parses the command line and runs its command.
  * @returns the command's exit code; 0 for help and version, 2 for wrong usage.
  */
-export async function runProgram(host: Host, args: readonly string[]): Promise<number> {
+export async function runProgram(machine: Host, args: readonly string[]): Promise<number> {
+  const host = guardInputs(machine);
   let code = 0;
   const program = await buildProgram(host, args, (result) => {
     code = result;
@@ -62,6 +72,7 @@ export async function runProgram(host: Host, args: readonly string[]): Promise<n
       program.outputHelp();
       return 0;
     }
+    refuseLoneFile(args);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {

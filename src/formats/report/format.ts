@@ -13,7 +13,7 @@ export interface View {
   readonly full: boolean;
   /** Ids of the sections wanted; null for all. */
   readonly only: readonly string[] | null;
-  /** Path of the alignment file, for hints. */
+  /** The alignment file as the next command names it: quoted, with the options that change the result. */
   readonly path: string;
   /** Paper of formats with pages; A4 when absent. */
   readonly paper?: Paper;

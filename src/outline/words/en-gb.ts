@@ -24,6 +24,7 @@ export const enGb = {
   noAlignment: (why: string) => `Whether the two of you agree is not known: ${why}.`,
   chance: {
     closer: 'closer than chance',
+    notClearly: 'not clearly closer than two people answering at random',
     bands: {
       aligned: 'you see the same company',
       partly: 'you partly see the same company',
@@ -173,7 +174,7 @@ export const enGb = {
   scope: 'Describes these respondents only.',
   waivedCount: (count: number) => `${count} waived`,
   leftOut: (count: number) => `${count} ${count === 1 ? 'place was' : 'places were'} left out because of errors`,
-  next: (file: string) => `Next: cx-scorecard check ${file}   --full   -o report.html`,
+  next: (file: string) => [`Next: cx-scorecard check ${file}`, `  or: cx-scorecard report ${file} --full`],
   notKnown: 'Not known',
   unknowns: {
     pairless: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} without an answer from both sides`,

@@ -178,9 +178,14 @@ function closing(page: Screen): string[] {
     ...(missing.length === 0 ? [] : [`${words.notKnown}: ${missing.join(', ')}.`]),
     ...gates,
     `${words.findingsLabel}: ${parts.join(', ')}. ${words.scope}`,
-    words.next(view.path),
   ];
-  return ['', ...lines.flatMap((line) => wrap(say(line), page.columns)).map((line) => margin + view.paint.dim(line))];
+  // Commands are not wrapped: they are there to be copied.
+  const next = view.path.startsWith('-') ? [] : words.next(view.path);
+  const fitting = next.filter((line) => width(say(line)) <= page.columns);
+  return [
+    '',
+    ...[...lines.flatMap((line) => wrap(say(line), page.columns)), ...fitting.map(say)].map((line) => margin + view.paint.dim(line)),
+  ];
 }
 
 /** The first screen: headline, gap lines by priority, what to talk about, what is not known. */

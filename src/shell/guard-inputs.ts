@@ -1,0 +1,22 @@
+import { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
+
+/** The same host, which refuses to write over a file it has read: a slip in `-o` must not cost anyone their alignment file. */
+export function guardInputs(host: Host): Host {
+  const read = new Set<string>();
+  return {
+    ...host,
+    readFile: async (path, maxBytes) => {
+      read.add(path);
+      return host.readFile(path, maxBytes);
+    },
+    writeFile: async (path, bytes) => {
+      const target = await host.realPath(path);
+      for (const input of target === null ? [] : read) {
+        if ((await host.realPath(input)) === target)
+          throw new CliError(`cannot write ${path}: it is a file this run has read`, 'Choose another name for the output.');
+      }
+      await host.writeFile(path, bytes);
+    },
+  };
+}
