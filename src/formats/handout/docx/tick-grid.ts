@@ -1,4 +1,4 @@
-import { CheckBox, type Table as DocxTable, Paragraph, TableCell, TableRow } from 'docx';
+import { CheckBox, type Table as DocxTable, Paragraph, TableCell, TableRow, VerticalMergeType } from 'docx';
 import type { Grid, TickColumn } from '../../../outline/handout/pack.ts';
 import { axis, cell, hairline } from '../../docx/cells.ts';
 import { run } from '../../docx/runs.ts';
@@ -21,11 +21,28 @@ const keepTogether = 7;
 /** Longest name that a content control takes. */
 const longestName = 60;
 
+interface TickRow {
+  readonly keepNext: boolean;
+  /** Whether a line stands under it. */
+  readonly ruled: boolean;
+}
+
+/** The statement beside its boxes and its line to write on; every part of it stays with the row below. */
+const statementCell = (width: number, merge: 'restart' | 'continue', content: { readonly text: string; readonly keepNext: boolean }) =>
+  new TableCell({
+    width: { size: width, type: 'dxa' },
+    verticalMerge: VerticalMergeType[merge === 'restart' ? 'RESTART' : 'CONTINUE'],
+    verticalAlign: 'center',
+    borders: { bottom: axis },
+    children: [new Paragraph({ style: styleIds.cell, keepNext: content.keepNext, children: [run(content.text, 'plain')] })],
+  });
+
 /** A box that is ticked with a click, or by hand on paper. */
-const tickCell = ({ mark, word }: TickColumn, width: number, keepNext: boolean): TableCell =>
+const tickCell = ({ mark, word }: TickColumn, width: number, { keepNext, ruled }: TickRow): TableCell =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
+    ...(ruled ? { borders: { bottom: hairline } } : {}),
     margins: { marginUnitType: 'dxa', top: 20, bottom: 20, left: 0, right: 0 },
     children: [
       new Paragraph({
@@ -71,7 +88,8 @@ export function tickGrid({ caption, columns, rows, evidenceLine }: Grid, width: 
   });
   const body = rows.flatMap((statement, index) => {
     const stays = rows.length <= keepTogether && index < rows.length - 1;
-    const boxes = columns.map((column) => tickCell(column, each, stays || evidenceLine !== null));
+    const look = { keepNext: stays || evidenceLine !== null, ruled: evidenceLine === null };
+    const boxes = columns.map((column) => tickCell(column, each, look));
     if (evidenceLine === null) {
       return [
         new TableRow({
@@ -87,17 +105,14 @@ export function tickGrid({ caption, columns, rows, evidenceLine }: Grid, width: 
       bottom: axis,
       keepNext: stays,
     });
-    const label = new TableCell({
-      width: { size: first, type: 'dxa' },
-      rowSpan: 2,
-      verticalAlign: 'center',
-      borders: { bottom: axis },
-      children: [new Paragraph({ style: styleIds.cell, keepNext: true, children: [run(statement, 'plain')] })],
-    });
     return [
-      new TableRow({ cantSplit: true, children: [label, ...boxes] }),
-      new TableRow({ cantSplit: true, height: { value: lineHeight, rule: 'atLeast' }, children: [line] }),
+      new TableRow({ cantSplit: true, children: [statementCell(first, 'restart', { text: statement, keepNext: true }), ...boxes] }),
+      new TableRow({
+        cantSplit: true,
+        height: { value: lineHeight, rule: 'atLeast' },
+        children: [statementCell(first, 'continue', { text: '', keepNext: stays }), line],
+      }),
     ];
   });
-  return [fixedTable([head, ...body], [first, ...columns.map(() => each)]), afterTable()];
+  return [afterTable(true), fixedTable([head, ...body], [first, ...columns.map(() => each)]), afterTable()];
 }
