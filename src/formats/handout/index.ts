@@ -28,4 +28,10 @@ export const handoutFormats: readonly Entry[] = [
     summary: 'worksheets to edit and fill in, with real tick boxes',
     load: async () => (await import('./docx/index.ts')).docx,
   },
+  {
+    name: 'pptx',
+    extensions: ['pptx'],
+    summary: 'slides to lead the session with; the script is in the notes of the facilitator’s copy',
+    load: async () => (await import('./pptx/index.ts')).pptx,
+  },
 ];

@@ -2,7 +2,7 @@ import { officeText } from '../neutralise/ooxml.ts';
 import { type Canvas, drawText } from './canvas.ts';
 import type { ShapeGroup } from './group-shapes.ts';
 import type { Presentation, Slide } from './library.ts';
-import { areas, color, font } from './look.ts';
+import { areas, color, font, slideSize } from './look.ts';
 import { fitInto, lineCount } from './measure.ts';
 import { type ColumnOfPieces, drawPieces, fill, type Piece, type Place } from './piece.ts';
 import { slideWords } from './words.ts';
@@ -27,8 +27,14 @@ export interface Deck {
 
 export const layoutNames = { cover: 'Cover', content: 'Content' } as const;
 
-/** The two layouts: a consultant who changes them changes every slide. */
-export function defineLayouts({ presentation }: Deck, footer: string): void {
+/** A stripe along the upper edge, in the colour of the house; none without one. */
+const stripe = (accent: string | undefined) =>
+  accent === undefined
+    ? []
+    : [{ rect: { x: 0, y: 0, w: slideSize.width, h: 0.12, fill: { color: accent.replace('#', '').toUpperCase() } } }];
+
+/** The two layouts: a consultant who changes them changes every slide. `accent` is #rrggbb. */
+export function defineLayouts({ presentation }: Deck, footer: string, accent?: string): void {
   const placeholder = (area: { x: number; y: number; width: number; height: number }, size: number) => ({
     placeholder: {
       options: {
@@ -55,12 +61,13 @@ export function defineLayouts({ presentation }: Deck, footer: string): void {
   presentation.defineSlideMaster({
     title: layoutNames.cover,
     background: { color: 'FFFFFF' },
-    objects: [placeholder({ x: 0.9, y: 1.15, width: 9.6, height: 0.9 }, 40)],
+    objects: [...stripe(accent), placeholder({ x: 0.9, y: 1.15, width: 9.6, height: 0.9 }, 40)],
   });
   presentation.defineSlideMaster({
     title: layoutNames.content,
     background: { color: 'FFFFFF' },
     objects: [
+      ...stripe(accent),
       placeholder(areas.title, 26),
       {
         text: {

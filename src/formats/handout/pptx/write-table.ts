@@ -1,0 +1,83 @@
+import type { WriteTable } from '../../../outline/handout/pack.ts';
+import { officeText } from '../../neutralise/ooxml.ts';
+import type { TableCell } from '../../pptx/library.ts';
+import { cardFill, color, font } from '../../pptx/look.ts';
+import { lineCount, linesHeight, shortened } from '../../pptx/measure.ts';
+import type { Piece } from '../../pptx/piece.ts';
+
+const size = 13;
+const padding = 0.08;
+const least = 0.5;
+const mostLines = 3;
+
+interface Sheet {
+  readonly table: WriteTable;
+  /** In inches. */
+  readonly widths: readonly number[];
+}
+
+const roomOf = ({ widths }: Sheet, column: number, bold: boolean) => ({ width: (widths[column] ?? 1) - 2 * padding, size, bold });
+
+function rowHeight(sheet: Sheet, row: readonly string[], bold: boolean): number {
+  const lines = row.map((text, column) => Math.min(mostLines, lineCount(text, roomOf(sheet, column, bold))));
+  return Math.max(bold ? 0.36 : least, linesHeight(Math.max(1, ...lines), size) + 2 * padding);
+}
+
+const rim = { type: 'solid', color: color('muted'), pt: 0.75 } as const;
+
+function cellOf(sheet: Sheet, text: string, { column, bold }: { readonly column: number; readonly bold: boolean }): TableCell {
+  return {
+    text: officeText(shortened(text, roomOf(sheet, column, bold), mostLines).text),
+    options: {
+      bold,
+      fontFace: font,
+      fontSize: size,
+      color: color('ink'),
+      valign: 'middle',
+      margin: [0.04, padding, 0.04, padding],
+      border: [rim, rim, rim, rim],
+      ...(bold ? { fill: { color: cardFill } } : {}),
+    },
+  };
+}
+
+function rowsPiece(sheet: Sheet, rows: WriteTable['rows']): Piece {
+  const { columns, caption } = sheet.table;
+  const titles = columns.map(({ title }) => title);
+  const heights = [rowHeight(sheet, titles, true), ...rows.map((row) => rowHeight(sheet, row, false))];
+  const cut = rows.flatMap((row) => row.filter((text, column) => shortened(text, roomOf(sheet, column, false), mostLines).cut));
+  return {
+    height: heights.reduce((sum, one) => sum + one, 0),
+    draw: ({ slide, x, y, width }) => {
+      const line = (row: readonly string[], bold: boolean) =>
+        columns.map((_, column) => cellOf(sheet, row[column] ?? '', { column, bold }));
+      slide.addTable([line(titles, true), ...rows.map((row) => line(row, false))], {
+        x,
+        y,
+        w: width,
+        colW: [...sheet.widths],
+        rowH: heights,
+        objectName: officeText(`Table: ${caption}`).slice(0, 200),
+      });
+    },
+    split: (room) => {
+      let used = heights[0] ?? 0;
+      const taken = rows.findIndex((_, index) => {
+        used += heights[index + 1] ?? 0;
+        return used > room;
+      });
+      return taken <= 0 ? null : [rowsPiece(sheet, rows.slice(0, taken)), rowsPiece(sheet, rows.slice(taken))];
+    },
+    notes: cut,
+  };
+}
+
+/** A native table to type into, with as many blank rows as the slide has room for. */
+export function writeTablePiece(table: WriteTable, { width, height }: { readonly width: number; readonly height: number }): Piece {
+  const all = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const sheet: Sheet = { table, widths: table.columns.map((column) => (column.width / all) * width) };
+  const filled = rowsPiece(sheet, table.rows).height;
+  const fits = Math.max(filled > height ? 0 : Math.floor((height - filled) / least + 1e-6), table.rows.length === 0 ? 1 : 0);
+  const blank = Array.from({ length: Math.min(table.blankRows, fits) }, () => table.columns.map(() => ''));
+  return rowsPiece(sheet, [...table.rows, ...blank]);
+}
