@@ -3,7 +3,7 @@ import type { Dimension } from '../model/scorecard.ts';
 import { example } from './example.ts';
 import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { listedBriefly } from './wording.ts';
+import { counted, listedBriefly } from './wording.ts';
 
 export const incompleteAssessment: Rule = {
   id: 'incomplete-assessment',
@@ -47,22 +47,34 @@ assessments:
     for (const { assessment, document, path } of assessments) {
       const answers = new Map(Object.entries(assessment.answers ?? {}));
       const open = dimensions.filter((dimension) => answered(answers.get(dimension.id), dimension) < dimension.indicators.length);
+      const whole = dimensions.filter((dimension) => isOneLevel(answers.get(dimension.id)));
       const found = dimensions.reduce((sum, dimension) => sum + answered(answers.get(dimension.id), dimension), 0);
       if (found >= enough) continue;
       yield {
         document,
         path,
-        message: `${respondentName(assessment)} answered ${found} of ${all} statements; expected at least ${enough}`,
+        message: `${respondentName(assessment)} answered ${answeredWords(whole, found, all)}; expected at least ${enough}`,
         hint: `Answer the rest (open: ${listedBriefly(open.map(({ id }) => id))}), or mark what does not apply as not-applicable.`,
       };
     }
   },
 };
 
+const isOneLevel = (answer: Answer | undefined): boolean =>
+  typeof answer === 'number' || (typeof answer === 'object' && answer.level !== undefined);
+
+/** One level for a challenge stands for its statements, but nobody answered them: that is said apart. */
+function answeredWords(whole: readonly Dimension[], found: number, all: number): string {
+  const single = found - whole.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const challenges = `${counted(whole.length, 'challenge')} as a whole`;
+  if (whole.length === 0) return `${found} of ${all} statements`;
+  return `${challenges}${single === 0 ? '' : ` and ${counted(single, 'statement')}`}, which stands for ${found} of ${all} statements`;
+}
+
 /** Statements of a challenge that have a level or do not apply; "don't know" is no answer. One level for the challenge answers all. */
 function answered(answer: Answer | undefined, { indicators }: Dimension): number {
   if (answer === undefined || answer === 'dont-know') return 0;
-  if (typeof answer === 'number' || answer.level !== undefined) return indicators.length;
+  if (typeof answer === 'number' || isOneLevel(answer)) return indicators.length;
   const ratings = new Map(Object.entries(answer.ratings ?? {}));
   return indicators.filter(({ id }) => ratings.has(id) && ratings.get(id) !== 'dont-know').length;
 }

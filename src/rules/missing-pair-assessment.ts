@@ -1,7 +1,7 @@
 import { example } from './example.ts';
 import { functionNames } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { counted, listed } from './wording.ts';
+import { listed, listedBriefly, quoted } from './wording.ts';
 
 export const missingPairAssessment: Rule = {
   id: 'missing-pair-assessment',
@@ -32,18 +32,33 @@ assessments:
   },
 };
 
+/** `C.M.O.` and `cmo` for CMO. */
+const lettersOf = (title: string): string => title.toUpperCase().replace(/[^A-Z]/g, '');
+
 function* unsettledPair({ alignment, scorecard }: RuleContext): Iterable<Report> {
   // A pair that is written and still unsettled names an unknown function or one function twice; that is reported there.
   if (alignment.pair !== undefined) return;
-  const titles = scorecard.pair ?? ['CMO', 'CIO'];
   const leads = Object.values(alignment.functions).map(({ lead }) => lead);
-  const found = titles.map((title) => `${counted(leads.filter((lead) => lead === title).length, 'function')} led by the ${title}`);
+  const many = (title: string): number => leads.filter((lead) => lead === title).length;
+  const wrong = (scorecard.pair ?? ['CMO', 'CIO']).filter((title) => many(title) !== 1);
+  const words = wrong.map((title) =>
+    many(title) === 0 ? `no function has lead: ${title}` : `${many(title)} functions have lead: ${title}`,
+  );
+  const meant = wrong.flatMap((title) => {
+    // Short titles resemble each other (CIO, CTO), so only one in other letters is taken for it.
+    const lead = leads.find((one) => one !== title && lettersOf(one) === lettersOf(title));
+    return lead === undefined ? [] : [`lead: ${title} instead of ${quoted(lead)}`];
+  });
+  const two = Object.keys(alignment.functions).slice(0, 2);
   yield {
     path: ['functions'],
     at: 'pair',
     needs: ['functions', 'pair'],
-    message: `${listed(found)}; expected exactly one of each, because their alignment is the headline`,
-    hint: 'Set lead: for these functions, or name the two to compare, for example pair: [marketing, it].',
+    message: `${listed(words)} (found: ${listedBriefly(
+      leads.map((lead) => quoted(lead).slice(1, -1)),
+      6,
+    )}); expected exactly one, because the alignment of the pair is the headline`,
+    hint: `${meant.length === 0 ? 'Set lead: of these functions' : `Write ${listed(meant)}`}, or name the two to compare: pair: [${two.length === 2 ? two.join(', ') : 'marketing, it'}].`,
   };
 }
 

@@ -2,7 +2,7 @@ import { nearest } from '../source/nearest.ts';
 
 /**
  * Whether a finding that needs one place would rest on something that was left out:
- * the place itself, something it is part of, something in it, or its last key with a slip in it.
+ * the place itself, something it is part of, something in it, or its section or last key with a slip in it.
  * `*` in the need stands for any one step.
  */
 export function restsOn(need: string, leftOut: readonly string[]): boolean {
@@ -11,7 +11,9 @@ export function restsOn(need: string, leftOut: readonly string[]): boolean {
     const others = place.split('/').slice(0, steps.length);
     return others.every((other, index) => {
       const step = steps[index] ?? '';
-      return step === '*' || step === other || (index === steps.length - 1 && nearest(other, [step]) !== null);
+      // Ids may well resemble each other; the names of sections and the last keys do not.
+      const isKey = index === 0 || index === steps.length - 1;
+      return step === '*' || step === other || (isKey && nearest(other, [step]) !== null);
     });
   });
 }

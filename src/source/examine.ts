@@ -3,6 +3,7 @@ import type { Path } from './document.ts';
 import { dropped, type Examination, type Examined, type Misfit } from './examination.ts';
 import { meantAlternative } from './meant-alternative.ts';
 import { nearest } from './nearest.ts';
+import { wordsForPlace } from './place-advice.ts';
 import { listLengthWords, misfitWords, missingKeyWords, unknownKeyWords, unknownRuleWords, type Words } from './shape-words.ts';
 import { type Definition, definition, demands, isOptional } from './zod-definition.ts';
 
@@ -22,7 +23,7 @@ function note(examination: Examination, path: Path, words: Words): void {
 }
 
 function wrongKind(schema: $ZodType, { value, path }: Spot, { misfits, sourceOf }: Examination): Examined {
-  misfits.push({ rule: 'invalid-shape', path, ...misfitWords(schema, value, sourceOf(path)), wrongKind: true });
+  misfits.push({ rule: 'invalid-shape', path, ...wordsForPlace(misfitWords(schema, value, sourceOf(path)), value, path), wrongKind: true });
   return dropped;
 }
 
@@ -39,7 +40,7 @@ function examineLeaf(schema: $ZodType, spot: Spot, examination: Examination): Ex
   const { value, path } = spot;
   if (safeParse(schema, value).success) return { kept: true, value, left: [] };
   if (typeof value !== leafKind(schema)) return wrongKind(schema, spot, examination);
-  note(examination, path, misfitWords(schema, value, examination.sourceOf(path)));
+  note(examination, path, wordsForPlace(misfitWords(schema, value, examination.sourceOf(path)), value, path));
   return dropped;
 }
 
@@ -86,7 +87,7 @@ function noteBadName(keyType: $ZodType, path: Path, examination: Examination): v
   const name = String(path.at(-1));
   const def = definition(keyType);
   if (def.type !== 'enum') {
-    note(examination, path, misfitWords(keyType, name, name));
+    note(examination, path, wordsForPlace(misfitWords(keyType, name, name), name, path));
     return;
   }
   // The only map with a closed list of names is the one of rules.

@@ -27,7 +27,23 @@ export function misfitWords(schema: $ZodType, value: unknown, source: string): W
   const found = wrongLength ? (value === '' ? 'an empty text' : `a text of ${[...value].length} characters`) : foundWords(value, source);
   const advice = valueAdvice(schema, value, source);
   const suffix = advice === null || advice.suffix === '' ? '' : `; ${advice.suffix}`;
+  const range = rangeWords(schema, value);
+  if (range !== null)
+    return {
+      message: `${found.replace('the number ', '')} is out of range, ${range}${suffix}`,
+      hint: advice?.hint ?? 'Choose a number in this range.',
+    };
   return { message: `expected ${expected}, found ${found}${suffix}`, hint: advice?.hint ?? defaultHint(schema, value, expected) };
+}
+
+/** What range was expected; null unless it is the range alone that `value` misses. */
+function rangeWords(schema: $ZodType, value: unknown): string | null {
+  if (typeof value !== 'number' || definition(schema).type !== 'number') return null;
+  const { min, max, format } = demands(schema);
+  const fits = (value >= min && value <= max) || (format === 'safeint' && !Number.isInteger(value));
+  if (fits || !Number.isFinite(min) || !Number.isFinite(max)) return null;
+  const words = expectedWords(schema);
+  return `expected ${words.startsWith('a level') ? words : `${min} to ${max}`}`;
 }
 
 function isWrongLength(schema: $ZodType, value: string): boolean {
@@ -49,9 +65,19 @@ export function unknownKeyWords(key: string, known: readonly string[], present: 
   };
 }
 
+/** What to write for a key without which no file can be read. */
+const firstLines: Readonly<Record<string, string>> = {
+  version: '"version: 1"',
+  organization: '"organization: " with the name of your company',
+  functions: '"functions: { marketing: { lead: CMO }, it: { lead: CIO } }"',
+};
+
 /** A key that has to be there and is not. */
 export function missingKeyWords(key: string, schema: $ZodType): Words {
-  return { message: `the key ${quoted(key)} is missing, expected ${expectedWords(schema)}`, hint: `Add "${key}:" here.` };
+  return {
+    message: `the key ${quoted(key)} is missing, expected ${expectedWords(schema)}`,
+    hint: `Add ${Object.hasOwn(firstLines, key) ? firstLines[key] : `"${key}:"`} here.`,
+  };
 }
 
 /** A name in `policy.rules` that is no rule. */

@@ -21,6 +21,10 @@ const colonInText: Words = {
   message: 'a second ": " on the line, expected one key and its value',
   hint: 'Put the text in quotes if the colon belongs to it; else start a new line.',
 };
+const colonInBrackets: Words = {
+  message: 'a text with ": " in it needs quotes',
+  hint: 'Put the whole text in quotes.',
+};
 const unclosedBracket: Words = {
   message: 'a list [ or map { is not closed, or its end is not indented enough',
   hint: 'Close it with ] or }, indented more than the key it belongs to.',
@@ -168,6 +172,7 @@ const startsLine = (text: string, offset: number) => /(?:^|\n)[ \t]*$/.test(text
 function fromContext(error: LibraryError, text: string): Words | null {
   const rest = lineAt(text, error.start).slice(error.start - text.lastIndexOf('\n', error.start - 1) - 1);
   if (/block-seq|block sequence/i.test(error.message) && startsLine(text, error.start)) return indentation;
+  if (error.code === 'BLOCK_IN_FLOW' && !startsLine(text, error.start) && /^[^"'[{-][^,[\]{}]*:\s/.test(rest)) return colonInBrackets;
   if (error.code === 'BAD_SCALAR_START') return badStart(text, error.start);
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && !/^["'[{]/.test(rest)) return noValue;
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(rest) && !rest.startsWith('-')) return deeperBelow;

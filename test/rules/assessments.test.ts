@@ -9,8 +9,19 @@ describe('the pair', () => {
   it('is asked for when its leaders are not there', () => {
     const text = 'version: 1\norganization: N\nfunctions:\n  a: { lead: CMO }\n  b: { lead: CMO }\n';
     expect(messagesOf('missing-pair-assessment', contextOf(text))).toEqual([
-      '2 functions led by the CMO and 0 functions led by the CIO; expected exactly one of each, because their alignment is the headline',
+      '2 functions have lead: CMO and no function has lead: CIO (found: CMO and CMO); expected exactly one, because the alignment of the pair is the headline',
     ]);
+  });
+
+  it('is asked for by the title nobody has, and a title in other letters is taken for it', () => {
+    const hintOf = (first: string) =>
+      reportsOf(
+        'missing-pair-assessment',
+        contextOf(`version: 1\norganization: N\nfunctions:\n  a: { lead: ${first} }\n  b: { lead: CIO }\n`),
+      )[0];
+    expect(hintOf('cmo')?.message).toContain('no function has lead: CMO (found: cmo and CIO)');
+    expect(hintOf('cmo')?.hint).toBe('Write lead: CMO instead of "cmo", or name the two to compare: pair: [a, b].');
+    expect(hintOf('Sales')?.hint).toBe('Set lead: of these functions, or name the two to compare: pair: [a, b].');
   });
 
   it('is not asked for again when it names an unknown function', () => {
@@ -36,14 +47,16 @@ describe('an assessment', () => {
     const levels = (count: number) => eight.slice(0, count).map((id) => `${id}: 3`);
     const six = levels(6).join(', ');
     expect(messagesOf('incomplete-assessment', contextOf(assessment(`${six}, consumerization: { ratings: { beyond-email: 2 } }`)))).toEqual(
-      ['the respondent of "it" answered 25 of 40 statements; expected at least 27'],
+      [
+        'the respondent of "it" answered 6 challenges as a whole and 1 statement, which stands for 25 of 40 statements; expected at least 27',
+      ],
     );
     const rest =
       'ratings: { beyond-email: 2, fault-repair: not-applicable, joint-selection: { notApplicable: No shop }, consumer-grade-channels: dont-know }';
     expect(messagesOf('incomplete-assessment', contextOf(assessment(`${six}, consumerization: { ${rest} }`)))).toEqual([]);
     expect(
       messagesOf('incomplete-assessment', contextOf(assessment(`${six}, isolation: dont-know`.replace('isolation: 3, ', '')))),
-    ).toEqual(['the respondent of "it" answered 20 of 40 statements; expected at least 27']);
+    ).toEqual(['the respondent of "it" answered 5 challenges as a whole, which stands for 20 of 40 statements; expected at least 27']);
   });
 
   it('is stale after the days the file allows', () => {

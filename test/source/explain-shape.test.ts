@@ -70,13 +70,13 @@ describe('values of the wrong kind', () => {
     ['pair: it', 'expected a list of 2 items, found "it"'],
     ['targets: 4', 'expected a map (key: value), found the number 4'],
     ['targets: { default: "5" }', 'expected a number from 1 to 10, found the text "5"; remove the quotes'],
-    ['targets: { default: 11 }', 'expected a number from 1 to 10, found the number 11'],
+    ['targets: { default: 11 }', '11 is out of range, expected 1 to 10'],
     ['weights: { maturity: 1_000 }', 'expected a number from 0 to 1000, found "1_000"; write 1000'],
     ['weights: { maturity: 85% }', 'expected a number from 0 to 1000, found "85%"; write 85'],
     ['weights: { maturity: "1,5" }', 'expected a number from 0 to 1000, found the text "1,5"; write 1.5'],
     ['weights: { maturity: 12:30 }', 'expected a number from 0 to 1000, found "12:30"; write a plain number'],
     ['weights: { maturity: n/a }', 'expected a number from 0 to 1000, found "n/a"; leave the key out'],
-    ['thresholds: { onPace: 90 }', 'expected a number from 0 to 1, found the number 90; write 0.9'],
+    ['thresholds: { onPace: 90 }', '90 is out of range, expected 0 to 1; write 0.9'],
     ['thresholds: { weekly: 1.5 }', 'expected a whole number from 1 to 3660, found the number 1.5'],
     ['goals: none', 'expected a list, found "none"; leave the key out'],
     ['goals: { id: g }', 'expected a list, found a map; put "- " before each item'],
@@ -117,8 +117,8 @@ describe('values of the wrong kind', () => {
     ['3/5', 'expected a level, usually 1 to 5, found "3/5"; write 3'],
     ['"4"', 'expected a level, usually 1 to 5, found the text "4"; remove the quotes'],
     ['4.5', 'expected a level, usually 1 to 5, found the number 4.5'],
-    ['11', 'expected a level, usually 1 to 5, found the number 11'],
-    ['0', 'expected a level, usually 1 to 5, found the number 0'],
+    ['11', '11 is out of range, expected a level, usually 1 to 5'],
+    ['0', '0 is out of range, expected a level, usually 1 to 5'],
     [
       'n/a',
       'expected a level, usually 1 to 5, dont-know, not-applicable, { level, evidence } or { notApplicable }, found "n/a"; did you mean "not-applicable"?',
@@ -133,12 +133,39 @@ describe('values of the wrong kind', () => {
       '{ level: 3, evidence: { kind: doc } }',
       'expected one of document, data, observation, opinion, found "doc"; did you mean "document"?',
     ],
+    ['{ level: dont-know }', 'expected a level, usually 1 to 5, found "dont-know"; dont-know stands alone: a: dont-know'],
+    [
+      '{ level: not-applicable }',
+      'expected a level, usually 1 to 5, found "not-applicable"; not-applicable stands alone: a: not-applicable',
+    ],
     ['{ notApplicable: true }', 'expected text, found true; put it in quotes: "true"'],
   ])('of a rating: %s', (rating, message) => {
     const problem = only(`assessments:\n  - function: it\n    answers:\n      ownership:\n        ratings:\n          a: ${rating}\n`);
     expect(problem?.message).toBe(message);
     expect(problem?.line).toBe(11);
     expect(problem?.at).toMatch(/^assessments\/it\/answers\/ownership\/ratings\/a/);
+  });
+
+  test('a challenge named by its title is asked for by its id, wherever challenges are named', () => {
+    const hint = /^Write the id of the challenge, for example consumerization; .*scorecards show/;
+    const goal = 'goals:\n  - { id: g, title: G, challenges: [Consumerization of IT] }\n';
+    expect(only(goal)?.message).toMatch(/found "Consumerization of IT"; write the id of the challenge$/);
+    for (const text of [
+      goal,
+      'targets: { Consumerization of IT: 4 }\n',
+      'assessments: [{ function: it, answers: { Data strategy: 3 } }]\n',
+    ])
+      expect(only(text)?.hint).toMatch(hint);
+    expect(only('goals:\n  - { id: One basket, title: G }\n')?.hint).toBe('Write One-basket.');
+  });
+  test('a whole challenge can be dont-know, not-applicable only its statements', () => {
+    const hintOf = (level: string) => only(`assessments: [{ function: it, answers: { isolation: { level: ${level} } } }]\n`)?.hint;
+    expect(hintOf('dont-know')).toBe('Write isolation: dont-know.');
+    expect(hintOf('not-applicable')).toBe('Write it for each statement, under ratings:.');
+  });
+  test('a file without functions is shown what they look like', () => {
+    const hints = explained('version: 1\norganization: A\n').problems.map(({ hint }) => hint);
+    expect(hints).toEqual(['Add "functions: { marketing: { lead: CMO }, it: { lead: CIO } }" here.']);
   });
 
   test('every problem has a hint', () => {
@@ -153,7 +180,7 @@ describe('alternatives', () => {
   });
   test('a mistake deep inside an assessment does not make it a file entry', () => {
     expect(problemsOf('assessments:\n  - function: it\n    answers: { a: { importance: 6, level: 9.5 } }\n')).toEqual([
-      '8:21 invalid-shape assessments/it/answers/a/importance: expected a whole number from 1 to 5, found the number 6',
+      '8:21 invalid-shape assessments/it/answers/a/importance: 6 is out of range, expected 1 to 5',
       '8:36 invalid-shape assessments/it/answers/a/level: expected a level, usually 1 to 5, found the number 9.5',
     ]);
   });

@@ -6,6 +6,7 @@ import { escapeXml } from '../neutralise/xml.ts';
 import type { FormatCheck } from './check-format.ts';
 import { failsRun } from './fails-run.ts';
 import { fullMessage } from './full-message.ts';
+import { placeName } from './place-name.ts';
 import { waiverReason } from './waiver-reason.ts';
 
 interface TestCase {
@@ -76,7 +77,7 @@ function suite(file: CheckedFile, failOn: Severity): string {
   const many = (outcome: TestCase['outcome']) => cases.filter((one) => one.outcome === outcome).length;
   const counts = { tests: cases.length, failures: many('failed'), errors: 0, skipped: many('skipped') };
   const asides = [
-    ...unchecked.map((place) => `could not be checked because of errors in it: ${place}`),
+    ...unchecked.map((place) => `could not be checked because of errors in it: ${placeName(place)}`),
     ...(notShown > 0 ? [`${counted(notShown, 'more finding')} not shown`] : []),
   ];
   const output = asides.length === 0 ? '' : `    <system-out>${lines(asides)}</system-out>\n`;

@@ -3,6 +3,7 @@ import { counted } from '../../rules/wording.ts';
 import { wellFormedJson } from '../neutralise/well-formed.ts';
 import type { FormatCheck, RuleWords } from './check-format.ts';
 import { gravity } from './fails-run.ts';
+import { placeName } from './place-name.ts';
 import { artifact, gateRule, type SarifResult, sarifResults, sarifText } from './sarif-result.ts';
 
 /** GitHub refuses more in one run than this and shows no more. */
@@ -45,7 +46,7 @@ const notification = (level: 'note' | 'warning', text: string, path?: string) =>
 
 const fileNotifications = ({ path, notShown, unchecked, ratchet }: CheckedFile) => [
   ...(notShown > 0 ? [notification('warning', `${counted(notShown, 'more finding')} not shown`, path)] : []),
-  ...unchecked.map((place) => notification('warning', `Could not be checked because of errors in it: ${place}`, path)),
+  ...unchecked.map((place) => notification('warning', `Could not be checked because of errors in it: ${placeName(place)}`, path)),
   ...ratchet.map((words) => notification('note', words, path)),
 ];
 

@@ -5,6 +5,7 @@ import { counted } from '../../rules/wording.ts';
 import { escapeLine } from '../../source/escape-text.ts';
 import { breakCommands } from '../neutralise/github.ts';
 import type { CheckFormatInput, FormatCheck } from './check-format.ts';
+import { placeName } from './place-name.ts';
 import { findingBlock } from './text-finding.ts';
 import { findingCounts, summaryLines } from './text-summary.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -49,7 +50,7 @@ function entries(file: CheckedFile, { paint }: CheckFormatInput): Entry[] {
     ...all(
       'not checked',
       paint.warning,
-      unchecked.length > 0 ? [`${unchecked.join(', ')}: fix the errors there, then run check again`] : [],
+      unchecked.length > 0 ? [`${unchecked.map(placeName).join(', ')}: fix the errors there, then run check again`] : [],
     ),
     ...(isClean(file) ? [] : gates).map(({ passed, message }) => ({
       label: passed ? 'gate passed' : 'gate failed',

@@ -74,7 +74,7 @@ export const methodWords = {
     someone: (who: string) => `a respondent of ${who}`,
     waived: 'waived',
     severities: { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>,
-    unchecked: (places: readonly string[]) => `Left out of scoring because of errors: ${joined(places)}.`,
+    unchecked: (places: readonly string[]) => `Left out of scoring because of errors: ${joined(places.map((place) => place || 'the whole file'))}.`,
   },
 
   gates: {

@@ -30,6 +30,10 @@ test('no line of prose is wider than the terminal', () => {
   for (const line of lines(report, 60)) expect(line.replaceAll(/[漢字]/g, 'xx').length).toBeLessThanOrEqual(60);
 });
 
+test('a file that could not be used at all is named as a whole', () => {
+  expect(lines(checkReport([checkedFile({ unchecked: [''] })])).join(' ')).toContain('the whole file: fix the errors there');
+});
+
 test('a path with spaces stays in one piece', () => {
   const path = `teams/${'north and south '.repeat(6)}/a.yaml`;
   const shown = lines(checkReport([checkedFile({ path, findings: [finding({ file: path })] })]), 60);

@@ -12,6 +12,12 @@ export const structureCases: readonly HostileCase[] = [
   { text: 'null', value: 'null' },
   { text: '~', value: 'null' },
   { text: 'text', value: '"text"' },
+  {
+    text: 'a: { title: One basket: online, and in the shop, due: 1 }',
+    problems: ['1:13 yaml-syntax'],
+    says: 'a text with ": " in it needs quotes',
+  },
+  { text: 'a: {\n  b:\n    - 1\n }', problems: ['3:5 yaml-syntax'], says: 'a list or map of several lines inside [ ] or { }' },
   { text: '5', value: '5' },
   { text: '[]', value: '[]' },
   { text: '{}', value: '{}' },
