@@ -12,8 +12,21 @@ export interface LevelGiven {
   readonly evidence: Evidence | null;
 }
 
-/** Every level of one respondent, in the order of the file. Answers without a level (don't know, not applicable) are left out. */
-export function levelsGiven({ assessment, document, path }: AssessmentSource): readonly LevelGiven[] {
+const collected = new WeakMap<AssessmentSource, readonly LevelGiven[]>();
+
+/**
+ * Every level of one respondent, in the order of the file. Answers without a level (don't know, not applicable) are left out.
+ * Several rules ask for the same respondent's, so they are kept as long as the respondent is.
+ */
+export function levelsGiven(source: AssessmentSource): readonly LevelGiven[] {
+  const known = collected.get(source);
+  if (known !== undefined) return known;
+  const levels = collect(source);
+  collected.set(source, levels);
+  return levels;
+}
+
+function collect({ assessment, document, path }: AssessmentSource): readonly LevelGiven[] {
   return Object.entries(assessment.answers ?? {}).flatMap(([challenge, answer]) => {
     const base = { document, challenge, evidence: null };
     const place = [...path, 'answers', challenge];

@@ -39,10 +39,10 @@ const medians = (samples) => ({
   memory: median(samples.map(({ memory }) => memory)),
 });
 
-/** Measures several commands in turns, so that what else the machine does hits all alike. One round to warm up is not counted. */
-export function interleave(commands, rounds) {
+/** Measures several commands in turns, so that what else the machine does hits all alike. Rounds to warm up are not counted. */
+export function interleave(commands, rounds, warmUp = 1) {
   const samples = commands.map(() => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [index, command] of commands.entries()) {
       const sample = run(command);
       if (round >= 0) samples[index].push(sample);
