@@ -47,13 +47,13 @@ function peopleOf({ functions, challenges }: Result): readonly Name[] {
 
 /** Parts of a name that stand for it: capitalised and no word that the scorecard or a title uses. */
 function partsOf({ name, instead }: Name, common: ReadonlySet<string>): readonly Name[] {
-  const parts = name.split(/[^\p{L}\p{M}'’-]+/u).filter((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part));
+  const parts = name.split(/[^\p{L}\p{M}'’]+/u).filter((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part));
   return parts.filter((part) => !common.has(part.toLowerCase())).map((part) => ({ name: part, instead }));
 }
 
-/** A name as it may be written; a name that is a common word too counts only as it was given. */
-function spellings({ name, instead }: Name, common: ReadonlySet<string>): readonly Name[] {
-  const forms = common.has(name.toLowerCase()) ? [name] : [name, name.toUpperCase(), name.toLowerCase()];
+/** A name as it may be written. One word in small letters is too likely to be another word. */
+function spellings({ name, instead }: Name): readonly Name[] {
+  const forms = [name, name.toUpperCase(), ...(name.includes(' ') ? [name.toLowerCase()] : [])];
   return forms.map((form) => ({ name: form, instead }));
 }
 
@@ -77,10 +77,12 @@ function withoutNames(result: Result, scorecard: Scorecard): (text: string) => s
       .split(/[^\p{L}\p{M}'’-]+/u),
   );
   const isRole = new Set(roles.map((role) => role.toLowerCase()));
-  const whole = [...peopleOf(result), { name: result.organization, instead: words.theOrganization }].filter(
-    ({ name }) => name.trim().length > 1 && !isRole.has(name.toLowerCase()),
-  );
-  return replacer([...whole.flatMap((name) => partsOf(name, common)), ...whole].flatMap((name) => spellings(name, common)));
+  const counts = ({ name }: Name): boolean => name.trim().length > 1 && !isRole.has(name.toLowerCase());
+  const people = peopleOf(result).filter(counts);
+  const organization = [{ name: result.organization, instead: words.theOrganization }].filter(counts);
+  // Of an organisation's name the first word stands for it; the others are words such as Bank or Holding.
+  const parts = [...people.flatMap((one) => partsOf(one, common)), ...organization.flatMap((one) => partsOf(one, common).slice(0, 1))];
+  return replacer([...parts, ...people, ...organization].flatMap(spellings));
 }
 
 /** The scorecard of a user's own may name people as well. */

@@ -14,13 +14,17 @@ export interface Choice {
   readonly notices: readonly string[];
 }
 
-/** What there is to talk about: where both sides can be compared, else what has been rated at all, most pressing first. */
+/** What there is to talk about: the disagreements of the pair, else what has been rated at all, most pressing first. */
 function candidates({ ranked, result }: SectionContext): Choice {
-  const compared = ranked.filter(({ alignment }) => alignment.gapLevels !== null);
   const gap = ({ alignment }: ChallengeResult): number => alignment.gapLevels ?? 0;
-  if (compared.length > 0) return { chosen: [...compared].sort((a, b) => gap(b) - gap(a)), notices: [] };
+  const apart = ranked.filter((challenge) => gap(challenge) > 1e-9);
+  if (apart.length > 0) return { chosen: [...apart].sort((a, b) => gap(b) - gap(a)), notices: [] };
+  const compared = ranked.some(({ alignment }) => alignment.gapLevels !== null);
   const reason = enGb.reasons[result.headline.alignment.reason ?? 'needs_two_functions'];
-  return { chosen: ranked.filter(({ maturity }) => maturity.level !== null), notices: [words.noComparison(reason)] };
+  return {
+    chosen: ranked.filter(({ maturity }) => maturity.byFunction.some(({ level }) => level !== null)),
+    notices: [compared ? words.noDisagreement : words.noComparison(reason)],
+  };
 }
 
 /** The challenges of the session, as many as were asked for, exist and fit. */

@@ -13,10 +13,11 @@ export const handoutWords = {
 
   cover: {
     questions: (count: number) => (count === 1 ? 'The question of the day' : `The ${count === 2 ? 'two' : 'three'} questions of the day`),
-    lead: 'Two leaders, the same customers, different answers. Today is for finding out why.',
+    lead: 'The same customers, two different answers. Today we find out why.',
+    sameLead: 'The same customers, and much the same answers. Today we decide what comes first.',
     behind: (challenge: string, statement: string) => `${challenge}. You rated differently: “${statement}”`,
     behindWhole: (challenge: string) => `${challenge}. You rated it differently as a whole.`,
-    behindWeak: (challenge: string) => `${challenge}.`,
+    behindWeak: (challenge: string) => `${challenge}. It is among the most pressing.`,
     name: 'Name',
     blankLead: 'Before we meet, each of us rates the same statements alone. Where the answers differ, the conversation begins.',
     blankTitle: 'Before the workshop',
@@ -169,6 +170,7 @@ export const handoutWords = {
     nothingRated: 'nobody has rated anything yet; the pack holds what comes before: a pre-read and blind rating sheets',
     noComparison: (why: string) =>
       `the two sides cannot be compared: ${why}; the challenges come in order of priority, without answers side by side`,
+    noDisagreement: 'both sides gave the same answers; the challenges come in order of priority',
     fewer: (asked: number, has: number) => `--top ${asked} asks for more challenges than can be talked about; the pack has all ${has}`,
     noTime: (asked: number, fit: number, minutes: number) =>
       `${asked} challenges do not fit ${minutes} minutes with at least three each; the pack has the first ${fit}`,

@@ -37,7 +37,7 @@ html{color-scheme:light}
 body{margin:0;background:#fff;color:var(--ink);font:11pt/1.4 Inter,"Segoe UI",system-ui,-apple-system,Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 main{max-width:170mm;margin:0 auto;padding:8mm 4mm}
 h1,h2,h3{line-height:1.2;margin:0;font-weight:700;text-wrap:balance}
-h1{font-size:26pt;color:${accent};border-bottom:2pt solid ${accent};padding-bottom:8pt;margin-bottom:12pt}
+h1{font-size:22pt;color:${accent};border-bottom:2pt solid ${accent};padding-bottom:8pt;margin-bottom:12pt}
 h2{font-size:17pt;border-bottom:2pt solid ${accent};padding-bottom:6pt;margin-bottom:10pt}
 .cover h2{border:0;margin:18pt 0 0;padding:0}
 h3{font-size:11.5pt;margin:14pt 0 5pt}
@@ -48,7 +48,6 @@ section{margin-bottom:20mm}
 .cover .lead{font-weight:400;font-size:13pt}
 .logo{text-align:right;margin:0 0 8mm}
 .logo img{width:auto;height:auto;max-height:18mm;max-width:60mm}
-.licence{margin-top:12mm;font-size:10pt}
 main svg{min-width:0;width:100%;max-width:100%}
 figure{margin:8pt 0}
 .scroll{margin:8pt 0}
@@ -98,7 +97,7 @@ section.cover{break-before:auto}
 h1,h2,h3,.lead,caption,thead{break-after:avoid}
 thead{display:table-header-group}
 tr,li,figure,svg,.side,.disagreement,.form,.lines,.levels,.grid tbody{break-inside:avoid}
-.grid{break-inside:avoid}
+.grid,.later,section>ul{break-inside:avoid}
 p,li{orphans:3;widows:3}
 .scroll{overflow:visible}
 .write thead th,code,.script{print-color-adjust:exact;-webkit-print-color-adjust:exact}

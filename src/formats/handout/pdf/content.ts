@@ -28,6 +28,9 @@ const inColumn = 18;
 const inTickColumn = 11;
 const inCell = 12;
 
+/** Letters of a name that need no column of fixed width. */
+const shortName = 8;
+
 const text = (value: string): string => breakable(value, longestInText);
 
 const spans = (inline: Inline, longestWord: number): readonly Piece[] =>
@@ -104,9 +107,10 @@ const writers = {
   levels: ({ title, items }) => ({
     kind: 'levels',
     title: text(title),
+    wide: items.some(({ chosenBy }) => chosenBy.some(({ name }) => name.length > shortName)),
     items: items.map(({ level, name, text: words, chosenBy }) => ({
       level: String(level),
-      name: text(name),
+      name: breakable(name, inCell),
       text: text(words),
       chosenBy: chosenBy.map((one) => [breakable(one.name, inCell), one.tone]),
     })),

@@ -1,5 +1,6 @@
 import template from 'virtual:typst/handout/pdf/handout';
 import { shorten } from '../../../outline/charts/fit-text.ts';
+import { textWidth } from '../../../outline/charts/text-width.ts';
 import { enGb, longDay } from '../../../outline/words/en-gb.ts';
 import { breakable, longestInText, longestInTitle } from '../../pdf/breakable.ts';
 import { compilePdf, type Picture } from '../../pdf/compile-pdf.ts';
@@ -29,6 +30,7 @@ export const pdf = ({ asset, warn }: HandoutTools): HandoutFormat => ({
     const { title, organization, period, logo, licence, audience } = pack;
     const subtitle = period === null ? organization : `${organization} · ${period}`;
     const copy = enGb.handout.copies[audience];
+    const rest = ` · ${longDay(pack.asOf)} · ${copy}`;
     const pages = pack.pages.map((page) => ({
       kind: page.kind,
       title: breakable(page.title, longestInTitle),
@@ -38,7 +40,6 @@ export const pdf = ({ asset, warn }: HandoutTools): HandoutFormat => ({
     const data = {
       subtitle: breakable(`${subtitle} · ${enGb.asOf(longDay(pack.asOf))}`, longestInText),
       copy,
-      licence: licence === null ? null : breakable(licence, longestInText),
       licenceLine: licence === null ? '' : onOneLine(licence),
       accent: pack.accent,
       logo: logo === null ? null : { file: keep({ svg: logo.svg, alt: enGb.handout.logo }), ratio: logo.width / logo.height },
@@ -50,7 +51,7 @@ export const pdf = ({ asset, warn }: HandoutTools): HandoutFormat => ({
       lang: enGb.locale,
       asOf: pack.asOf,
       header: ['', ''] as const,
-      footer: onOneLine(`${pack.footer} · ${copy}`),
+      footer: `${shorten(organization, line - besideFooter - textWidth(rest, footerSize), footerSize)}${rest}`,
       pageWords: pdfWords.page,
     };
     const { bytes, lacking } = await compilePdf({ template, data, pictures }, settings, asset);

@@ -3,7 +3,7 @@ import { bullets, muted, paragraph, span } from '../../make-block.ts';
 import { levels } from '../../numbers.ts';
 import { kpiStatusText, kpiTone, kpiValue } from '../../sections/kpi-text.ts';
 import { shortLevel, sidesBlock } from '../../sides.ts';
-import { enGb } from '../../words/en-gb.ts';
+import { enGb, longDay } from '../../words/en-gb.ts';
 import { challengeScript } from '../challenge-script.ts';
 import { disagreementsOf } from '../disagreements.ts';
 import { levelsBetween } from '../levels-between.ts';
@@ -36,7 +36,7 @@ function work({ result, who }: PageContext, challenge: ChallengeResult): readonl
   const goals = result.goals
     .filter((goal) => goal.challenges.includes(challenge.id))
     .map(({ title, owners, due, overdue }) => {
-      const line = words.goal(title, enGb.work.goals.line(owners.map(who), due));
+      const line = words.goal(title, enGb.work.goals.line(owners.map(who), due === null ? null : longDay(due)));
       return overdue ? [span(`${line}, `, 'plain'), span(enGb.work.goals.overdue, 'bad')] : line;
     });
   const linked = new Set(challenge.attainment.kpis);
@@ -61,9 +61,9 @@ function decide(context: PageContext, { id }: ChallengeResult): readonly PackBlo
   const { decision, owner, date } = words.decision;
   return [
     ...(dimension === undefined ? [] : [gridOf(context.scorecard, { caption: words.again, dimension, evidenceLine: null })]),
-    { kind: 'lines', label: words.evidence, count: 2 },
+    { kind: 'lines', label: words.evidence, count: 3 },
     { kind: 'heading', text: words.decide },
-    { kind: 'lines', label: decision, count: 3 },
+    { kind: 'lines', label: decision, count: 4 },
     { kind: 'form', fields: [owner, date].map((label) => ({ label, value: null })) },
   ];
 }

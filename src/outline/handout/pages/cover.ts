@@ -15,12 +15,17 @@ function questions(context: PageContext): readonly PackBlock[] {
     { kind: 'heading', text: words.questions(asked.length) },
     ...asked.flatMap((challenge, index): PackBlock[] => {
       const [widest] = widestOf(context, challenge, 1);
-      const whole = challenge.alignment.gapLevels === null ? words.behindWeak(challenge.title) : words.behindWhole(challenge.title);
+      const whole = (challenge.alignment.gapLevels ?? 0) < 1e-9 ? words.behindWeak(challenge.title) : words.behindWhole(challenge.title);
       const behind = widest === undefined ? whole : words.behind(challenge.title, widest.statement);
       const question = dimensionOf(context, challenge.id)?.opening ?? challenge.title;
       return [paragraph([span(`${index + 1}. ${question}`, 'strong')]), paragraph([span(behind, 'muted')])];
     }),
   ];
+}
+
+function leadOf({ chosen }: PageContext): string {
+  if (chosen.length === 0) return words.blankLead;
+  return chosen.some(({ alignment }) => (alignment.gapLevels ?? 0) > 1e-9) ? words.lead : words.sameLead;
 }
 
 const topics = ({ scorecard }: PageContext): PackBlock =>
@@ -38,7 +43,7 @@ export const cover: BuildPages = (context) => {
       id: 'cover',
       kind: 'cover',
       title: packTitle(result),
-      lead: chosen.length === 0 ? words.blankLead : words.lead,
+      lead: leadOf(context),
       blocks:
         chosen.length === 0 ? [topics(context)] : [...questions(context), { kind: 'form', fields: [{ label: words.name, value: null }] }],
     },
