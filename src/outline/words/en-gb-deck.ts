@@ -5,9 +5,9 @@ export const deckWords = {
   poll: (statement: string) => `Vote by hand, where are we today? “${statement}”`,
   pollAgain: 'vote',
   hands: 'Hands',
+  work: (challenge: string) => `${challenge}: what works on it today`,
   decide: (challenge: string) => `${challenge}: what we decide`,
   term: (term: string, count: number) => (count < 2 ? `${term} has no agreed meaning yet` : `${term} has ${count} meanings today`),
-  rights: 'Decision rights',
 
   /** What the facilitator says or does at slides that have no script of their own; only in the facilitator's copy. */
   script: {

@@ -8,7 +8,7 @@ import { textPiece } from '../../pptx/pieces/text.ts';
 import type { SlideContent } from '../../pptx/slide.ts';
 import { slideWords } from '../../pptx/words.ts';
 import { gapLinePiece } from './gap-line.ts';
-import { byHeading, height, labelled, scaleOf, slideOf, width } from './pack-room.ts';
+import { byHeading, height, heightOf, labelled, scaleOf, slideOf, width } from './pack-room.ts';
 import { pollPiece } from './poll.ts';
 import { scriptLines, scriptOf } from './script.ts';
 import { writeTablePiece } from './write-table.ts';
@@ -21,25 +21,40 @@ function kickerOf({ agenda }: Pack, { id, title }: PackPage): string {
   return slot === undefined ? title : `${title} · ${slot.start}–${slot.end}`;
 }
 
-/** The gap line, the question to open with, and what works on it. */
-function opening(pack: Pack, page: PackPage): SlideContent {
-  const room = { width, height, size: 14, scale: scaleOf(pack) };
+/** Sizes of the question and of what works on the challenge, largest first, in points. */
+const openingSizes = [
+  [24, 14],
+  [22, 13],
+  [20, 12],
+] as const;
+
+function workPieces(pack: Pack, blocks: readonly PackBlock[], size: number): readonly Piece[] {
+  const room = { width, height, size, scale: scaleOf(pack) };
+  const [first, ...rest] = blocks.flatMap((block) => (block.kind === 'list' || block.kind === 'text' ? blockPieces(block, room) : []));
+  return first === undefined ? [] : [labelled(words.work, first), ...rest];
+}
+
+/** The gap line, the question to open with, and what works on it; the last on a slide of its own where room is short. */
+function opening(pack: Pack, page: PackPage): readonly SlideContent[] {
   const parts = byHeading(page.blocks);
-  const question = (parts.get(words.question) ?? []).flatMap((block) =>
-    block.kind === 'text' ? [textPiece(block.text, { width, size: 24 })] : [],
+  const line = page.blocks.flatMap((block) =>
+    block.kind === 'chart' && block.chart.kind === 'gap-lines' ? [gapLinePiece(block.chart)] : [],
   );
-  const work = (parts.get(words.work) ?? []).flatMap((block) =>
-    block.kind === 'list' || block.kind === 'text' ? blockPieces(block, room) : [],
-  );
-  const [firstOfWork, ...restOfWork] = work;
-  const pieces: readonly Piece[] = [
-    ...page.blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'gap-lines' ? [gapLinePiece(block.chart)] : [])),
-    ...question.map((piece) => labelled(words.question, piece)),
-    ...(firstOfWork === undefined
-      ? []
-      : [{ ...textPiece([{ text: words.work, tone: 'muted' }], { width, size: 13 }), opensNext: true }, firstOfWork, ...restOfWork]),
+  const asked = (size: number): readonly Piece[] =>
+    (parts.get(words.question) ?? []).flatMap((block) =>
+      block.kind === 'text' ? [labelled(words.question, textPiece(block.text, { width, size }))] : [],
+    );
+  const work = parts.get(words.work) ?? [];
+  const title = `${page.title}: ${page.lead}`;
+  const notes = scriptLines(page.blocks);
+  const together = openingSizes
+    .map(([large, small]) => [...line, ...asked(large), ...workPieces(pack, work, small)])
+    .find((pieces) => heightOf(pieces) <= height);
+  if (together !== undefined) return [slideOf(kickerOf(pack, page), title, { notes, pieces: together })];
+  return [
+    slideOf(kickerOf(pack, page), title, { notes, pieces: [...line, ...asked(openingSizes[0][0])] }),
+    slideOf(kickerOf(pack, page), deckWords.work(page.title), { notes: [], pieces: workPieces(pack, work, 14) }),
   ];
-  return slideOf(kickerOf(pack, page), `${page.title}: ${page.lead}`, { notes: scriptLines(page.blocks), pieces });
 }
 
 /** A disagreement: both answers and their evidence. */
@@ -73,7 +88,7 @@ const decisionTable = (caption: string): WriteTable => ({
 export function challengeSlides(pack: Pack, page: PackPage): readonly SlideContent[] {
   const title = deckWords.decide(page.title);
   return [
-    opening(pack, page),
+    ...opening(pack, page),
     ...page.blocks.flatMap((block) => (block.kind === 'sides' ? [disagreement(pack, page, block)] : [])),
     ...page.blocks.flatMap((block) => (block.kind === 'levels' ? [poll(pack, page, block)] : [])),
     slideOf(kickerOf(pack, page), title, {

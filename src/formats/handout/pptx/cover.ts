@@ -4,18 +4,19 @@ import { blockPieces } from '../../pptx/block-pieces.ts';
 import { drawLine, drawMark, drawText } from '../../pptx/canvas.ts';
 import type { Slide } from '../../pptx/library.ts';
 import { fitInto } from '../../pptx/measure.ts';
-import { drawPieces, type Piece, pieceGap } from '../../pptx/piece.ts';
+import { drawPieces, type Piece, stacked } from '../../pptx/piece.ts';
 import { textPiece } from '../../pptx/pieces/text.ts';
 import { plainText } from '../../pptx/runs.ts';
 import { addNotes, type Deck, newSlide, placeOn, type SlideContent } from '../../pptx/slide.ts';
 import { logoPng } from '../logo-png.ts';
-import { width as bodyWidth, height, scaleOf, slideOf } from './pack-room.ts';
+import { width as bodyWidth, height, heightOf, scaleOf, slideOf } from './pack-room.ts';
 import { pageScript } from './script.ts';
 
 const left = 0.9;
 const width = 11.53;
 const top = 2.75;
-const bottom = 6.75;
+const questionsTop = top + 0.62;
+const bottom = 6.8;
 
 /** Room of the logo at the upper right, in inches. */
 const logoRoom = { right: 12.43, top: 0.45, width: 1.75, height: 1.1 };
@@ -31,15 +32,13 @@ async function drawLogo(slide: Slide, logo: Logo): Promise<void> {
   slide.addImage({ data, x: logoRoom.right - w, y: logoRoom.top, w, h, altText: enGb.handout.logo, objectName: enGb.handout.logo });
 }
 
-type Text = Extract<PackBlock, { kind: 'text' | 'heading' }>;
+type Text = Extract<PackBlock, { kind: 'text' }>;
 
-const isText = (block: PackBlock): block is Text => block.kind === 'text' || block.kind === 'heading';
-
-const isQuiet = (block: Text): boolean =>
-  block.kind === 'text' && typeof block.text !== 'string' && block.text.every(({ tone }) => tone === 'muted');
+const isQuiet = ({ text }: Text): boolean => typeof text !== 'string' && text.every(({ tone }) => tone === 'muted');
 
 /** Sizes of a question and of what it comes from, largest first, in points. */
 const sizes = [
+  [24, 14],
   [22, 14],
   [20, 13],
   [18, 12],
@@ -48,18 +47,26 @@ const sizes = [
   [12, 10],
 ] as const;
 
+/** A question stays with what it comes from. */
+function together(blocks: readonly Text[], [large, small]: readonly [number, number]): readonly Piece[] {
+  const groups: Piece[][] = [];
+  for (const block of blocks) {
+    const piece = textPiece(block.text, { width, size: isQuiet(block) ? small : large });
+    const last = groups.at(-1);
+    if (isQuiet(block) && last !== undefined) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((pieces) => stacked(pieces, 0.05));
+}
+
 /** The questions of the day in the largest size in which they fit. */
-function questionPieces(blocks: readonly Text[]): readonly Piece[] {
-  const tried = sizes.map(([large, small]) =>
-    blocks.map((block) =>
-      textPiece(block.kind === 'heading' ? [{ text: block.text, tone: 'strong' }] : block.text, {
-        width,
-        size: block.kind === 'heading' || isQuiet(block) ? small : large,
-      }),
-    ),
+function questionPieces(blocks: readonly PackBlock[]): readonly Piece[] {
+  const texts = blocks.filter((block): block is Text => block.kind === 'text');
+  const heads = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [textPiece([{ text: block.text, tone: 'muted' }], { width, size: 14 })] : [],
   );
-  const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.height + pieceGap, -pieceGap);
-  return tried.find((pieces) => heightOf(pieces) <= bottom - top - 0.6) ?? tried.at(-1) ?? [];
+  const tried = sizes.map((pair) => [...heads, ...together(texts, pair)]);
+  return tried.find((pieces) => heightOf(pieces) <= bottom - questionsTop) ?? tried.at(-1) ?? [];
 }
 
 /** The first slide: who meets, and the questions of the day. */
@@ -76,7 +83,7 @@ export async function addCover(deck: Deck, pack: Pack, page: PackPage): Promise<
   drawText(place, about.text, { x: left, y: 2.12, width, height: 0.4 }, { size: about.size, role: 'muted' });
   const lead = fitInto(page.lead, { width, height: 0.4, sizes: [18, 16, 14, 12, 10] });
   drawText(place, lead.text, { x: left, y: top, width, height: 0.4 }, { size: lead.size });
-  drawPieces(questionPieces(page.blocks.filter(isText)), { x: left, y: top + 0.6, width }, place);
+  drawPieces(questionPieces(page.blocks), { x: left, y: questionsTop, width }, place);
   if (pack.licence !== null) {
     const licence = fitInto(pack.licence, { width, height: 0.2, sizes: [11, 10, 9] });
     drawText(place, licence.text, { x: left, y: 6.98, width, height: 0.28 }, { size: licence.size, role: 'muted', valign: 'middle' });

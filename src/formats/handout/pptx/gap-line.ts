@@ -1,6 +1,7 @@
 import type { GapLines } from '../../../outline/charts/chart.ts';
 import { clamp } from '../../../outline/charts/known.ts';
 import { levels } from '../../../outline/numbers.ts';
+import { shortLevel } from '../../../outline/sides.ts';
 import { enGb } from '../../../outline/words/en-gb.ts';
 import { type Canvas, drawLine, drawMark, drawText } from '../../pptx/canvas.ts';
 import { fitInto } from '../../pptx/measure.ts';
@@ -62,7 +63,7 @@ export function gapLinePiece({ title, description, sides, scale, rows }: GapLine
       const said = (who: string, level: number | null): string => words.side(who, level === null ? enGb.notRated : levels(level));
       drawLabel(canvas, { text: said(sides.first, row.first), role: 'first', x: at(row.first), y: y - 0.62 }, edges);
       drawLabel(canvas, { text: said(sides.second, row.second), role: 'second', x: at(row.second), y: y + 0.3 }, edges);
-      drawLabel(canvas, { text: words.target(levels(row.target)), role: 'muted', x: target, y: span.bottom }, edges);
+      drawLabel(canvas, { text: words.target(shortLevel(row.target)), role: 'muted', x: target, y: span.bottom }, edges);
       if (missing.first || missing.second) return;
       const apart = { x: place.x + place.width - rightRoom + 0.45, width: rightRoom - 0.45 };
       drawText(canvas, row.apart, { ...apart, y: y - 0.42, height: 0.56 }, { size: 34, bold: true, align: 'right', valign: 'middle' });

@@ -2,7 +2,7 @@ import type { GapLines } from '../../../outline/charts/chart.ts';
 import { shorten } from '../../../outline/charts/fit-text.ts';
 import { levels } from '../../../outline/numbers.ts';
 import { enGb } from '../../../outline/words/en-gb.ts';
-import { officeCellText } from '../../neutralise/ooxml.ts';
+import { officeCellText, officeText } from '../../neutralise/ooxml.ts';
 import { color, font } from '../../pptx/look.ts';
 import type { Piece } from '../../pptx/piece.ts';
 
@@ -64,7 +64,7 @@ export function levelsChartPiece(charts: readonly [GapLines, ...GapLines[]], hei
         dataLabelFontFace: font,
         dataLabelColor: color('ink'),
         dataLabelFormatCode: '0.0',
-        altText: said.join('; ').slice(0, 2_000),
+        altText: officeText(said.join('; ').slice(0, 2_000)),
         objectName: 'Chart: levels',
       });
     },

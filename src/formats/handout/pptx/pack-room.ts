@@ -1,6 +1,6 @@
 import type { Pack, PackBlock } from '../../../outline/handout/pack.ts';
 import { areas } from '../../pptx/look.ts';
-import { type Piece, stacked } from '../../pptx/piece.ts';
+import { type Piece, pieceGap, stacked } from '../../pptx/piece.ts';
 import type { NamedScale } from '../../pptx/pieces/sides.ts';
 import { textPiece } from '../../pptx/pieces/text.ts';
 import type { SlideContent } from '../../pptx/slide.ts';
@@ -20,9 +20,22 @@ export const slideOf = (
   columns: [{ x: 0, width, pieces: parts.pieces }],
 });
 
-/** A label over a piece that it stays with. */
-export const labelled = (label: string, piece: Piece): Piece =>
-  stacked([textPiece([{ text: label, tone: 'muted' }], { width, size: 13 }), piece], 0.06);
+/** Height of pieces under each other, in inches. */
+export const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.height + pieceGap, -pieceGap);
+
+const labelGap = 0.06;
+
+/** A label over a piece: it stays with the piece, or with its first part where that goes on on the next slide. */
+export function labelled(label: string, piece: Piece): Piece {
+  const name = textPiece([{ text: label, tone: 'muted' }], { width, size: 13 });
+  return {
+    ...stacked([name, piece], labelGap),
+    split: (room) => {
+      const parts = piece.split?.(room - name.height - labelGap) ?? null;
+      return parts === null ? null : [stacked([name, parts[0]], labelGap), parts[1]];
+    },
+  };
+}
 
 /** Words of the levels, as the rating grids name them; levels are the columns with a number. */
 export function scaleOf({ pages }: Pack): NamedScale {

@@ -2,9 +2,10 @@ import type { GapLines } from '../../../outline/charts/chart.ts';
 import type { Pack, PackBlock, PackPage, PageKind } from '../../../outline/handout/pack.ts';
 import { deckWords } from '../../../outline/words/en-gb-deck.ts';
 import { blockPieces } from '../../pptx/block-pieces.ts';
-import type { Piece } from '../../pptx/piece.ts';
-import { listPiece } from '../../pptx/pieces/text.ts';
+import { type Piece, stacked } from '../../pptx/piece.ts';
+import { textPiece } from '../../pptx/pieces/text.ts';
 import type { SlideContent } from '../../pptx/slide.ts';
+import { agendaPiece } from './agenda.ts';
 import { challengeSlides } from './challenge-slides.ts';
 import { gapLinePiece } from './gap-line.ts';
 import { levelsChartPiece } from './levels-chart.ts';
@@ -15,6 +16,17 @@ import { writeTablePiece } from './write-table.ts';
 
 type Script = keyof typeof deckWords.script;
 type SlidesOf = (pack: Pack, page: PackPage) => readonly SlideContent[];
+
+const stepPieces = (items: Extract<PackBlock, { kind: 'steps' }>['items']): readonly Piece[] =>
+  items.map(({ text, command }, index) =>
+    stacked(
+      [
+        textPiece(`${index + 1}. ${text}`, { width, size: 16 }),
+        ...(command === null ? [] : [textPiece([{ text: command, tone: 'strong' }], { width, size: 16 })]),
+      ],
+      0.05,
+    ),
+  );
 
 /** Blocks that are read; what is written on stays on paper or has slides of its own. */
 function piecesOf(block: PackBlock, pack: Pack): readonly Piece[] {
@@ -28,18 +40,7 @@ function piecesOf(block: PackBlock, pack: Pack): readonly Piece[] {
     case 'chart':
       return block.chart.kind === 'gap-lines' ? [gapLinePiece(block.chart)] : blockPieces(block, room);
     case 'steps':
-      return [
-        listPiece(
-          {
-            ordered: true,
-            items: block.items.map(({ text, command }) => [
-              { text, tone: 'plain' },
-              ...(command === null ? [] : ([{ text: ` ${command}`, tone: 'strong' }] as const)),
-            ]),
-          },
-          { width, size: 16 },
-        ),
-      ];
+      return stepPieces(block.items);
     default:
       return [];
   }
@@ -50,12 +51,19 @@ const notesOf = (pack: Pack, kind: PageKind, script: Script | null): readonly st
   ...(script === null ? [] : scriptOf(pack, script)),
 ];
 
-/** The page under its lead, which says what it comes to. */
+/** The page under its lead, which says what it comes to; beside a picture, tables have slides of their own. */
 const read =
   (script: Script | null): SlidesOf =>
   (pack, page) => {
-    const pieces = page.blocks.flatMap((block) => piecesOf(block, pack));
-    return pieces.length === 0 ? [] : [slideOf(page.title, page.lead, { notes: notesOf(pack, page.kind, script), pieces })];
+    const apart = page.blocks.some(({ kind }) => kind === 'chart') ? page.blocks.filter(({ kind }) => kind === 'table') : [];
+    const pieces = page.blocks.filter((block) => !apart.includes(block)).flatMap((block) => piecesOf(block, pack));
+    const notes = notesOf(pack, page.kind, script);
+    return [
+      ...(pieces.length === 0 ? [] : [slideOf(page.title, page.lead, { notes, pieces })]),
+      ...apart.flatMap((block) =>
+        block.kind === 'table' ? [slideOf(page.title, block.caption, { notes: [], pieces: piecesOf(block, pack) })] : [],
+      ),
+    ];
   };
 
 /** A slide for each table that is written in; a caption is the title of all but the first. */
@@ -96,7 +104,10 @@ const byKind = {
   facilitator: none,
   'how-to-read': read('read'),
   'how-to-rate': read(null),
-  agenda: (pack, page) => [...read(null)(pack, page), ...levelSlides(pack)],
+  agenda: (pack, page) => [
+    slideOf(page.title, page.lead, { notes: notesOf(pack, page.kind, null), pieces: [agendaPiece(pack.agenda, { width, height })] }),
+    ...levelSlides(pack),
+  ],
   challenge: challengeSlides,
   ownership: (pack, page) => [...read('ownership')(pack, page), ...written('ownership')(pack, page)],
   terms: termSlides,

@@ -7,20 +7,28 @@ import type { Piece } from '../../pptx/piece.ts';
 
 const size = 13;
 const padding = 0.08;
-const least = 0.5;
+/** Height of a row that is written in, in inches: rows are drawn out to fill a slide. */
+const rowHeights = { least: 0.5, most: 0.8 } as const;
+const headHeight = 0.36;
 const mostLines = 3;
 
 interface Sheet {
   readonly table: WriteTable;
   /** In inches. */
   readonly widths: readonly number[];
+  /** Least height of a row, in inches. */
+  readonly least: number;
 }
 
-const roomOf = ({ widths }: Sheet, column: number, bold: boolean) => ({ width: (widths[column] ?? 1) - 2 * padding, size, bold });
+const roomOf = ({ widths }: Pick<Sheet, 'widths'>, column: number, bold: boolean) => ({
+  width: (widths[column] ?? 1) - 2 * padding,
+  size,
+  bold,
+});
 
 function rowHeight(sheet: Sheet, row: readonly string[], bold: boolean): number {
   const lines = row.map((text, column) => Math.min(mostLines, lineCount(text, roomOf(sheet, column, bold))));
-  return Math.max(bold ? 0.36 : least, linesHeight(Math.max(1, ...lines), size) + 2 * padding);
+  return Math.max(bold ? headHeight : sheet.least, linesHeight(Math.max(1, ...lines), size) + 2 * padding);
 }
 
 const rim = { type: 'solid', color: color('muted'), pt: 0.75 } as const;
@@ -75,9 +83,12 @@ function rowsPiece(sheet: Sheet, rows: WriteTable['rows']): Piece {
 /** A native table to type into, with as many blank rows as the slide has room for. */
 export function writeTablePiece(table: WriteTable, { width, height }: { readonly width: number; readonly height: number }): Piece {
   const all = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const sheet: Sheet = { table, widths: table.columns.map((column) => (column.width / all) * width) };
-  const filled = rowsPiece(sheet, table.rows).height;
-  const fits = Math.max(filled > height ? 0 : Math.floor((height - filled) / least + 1e-6), table.rows.length === 0 ? 1 : 0);
+  const widths = table.columns.map((column) => (column.width / all) * width);
+  const filled = rowsPiece({ table, widths, least: rowHeights.least }, table.rows).height;
+  const fits = filled > height ? 0 : Math.floor((height - filled) / rowHeights.least + 1e-6);
   const blank = Array.from({ length: Math.min(table.blankRows, fits) }, () => table.columns.map(() => ''));
-  return rowsPiece(sheet, [...table.rows, ...blank]);
+  const rows = [...table.rows, ...blank];
+  const drawnOut = Math.min(rowHeights.most, (height - headHeight) / Math.max(1, rows.length));
+  const wide = rowsPiece({ table, widths, least: Math.max(rowHeights.least, drawnOut) }, rows);
+  return wide.height <= height ? wide : rowsPiece({ table, widths, least: rowHeights.least }, rows);
 }
