@@ -16,8 +16,13 @@ export const points = (value: number | null): string => (value === null ? noNumb
 /** A level or a distance in levels with one decimal, or a dash. */
 export const levels = (value: number | null): string => (value === null ? noNumber : fixed(value, 1));
 
-/** A share of 1 as a percentage, or a dash. */
-export const percentage = (value: number | null): string => (value === null ? noNumber : `${fixed(value * 100, 0)} %`);
+/** A share of 1 as a percentage, or a dash; what is neither nothing nor all is printed as neither: `<1 %`, `>99 %`. */
+export function percentage(value: number | null): string {
+  if (value === null) return noNumber;
+  const whole = fixed(value * 100, 0);
+  if (value > 0 && whole === '0') return '<1\u00a0%';
+  return value < 1 && whole === '100' ? '>99\u00a0%' : `${whole}\u00a0%`;
+}
 
 /** A signed difference in levels with one decimal, or a dash. */
 export function signed(value: number | null): string {

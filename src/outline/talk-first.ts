@@ -1,5 +1,6 @@
 import type { AgendaItem, ChallengeResult, Result } from '../model/result.ts';
 import { levels } from './numbers.ts';
+import { answering } from './reason-text.ts';
 import { leadOf, enGb as words } from './words/en-gb.ts';
 
 /** One thing to talk about: a question or statement and what each side said. */
@@ -41,14 +42,15 @@ function ratingItem(result: Result, { challenge, statement, sides }: AgendaItem)
 }
 
 /** What to say where there are no two different answers to show. */
-function noteOn(result: Result, { alignment, maturity, target, targetGap }: ChallengeResult): string {
+function noteOn(result: Result, challenge: ChallengeResult): string {
+  const { alignment, maturity, target, targetGap } = challenge;
   if (alignment.gapLevels !== null && maturity.level !== null) {
     const say = targetGap !== null && targetGap > 0 ? words.bothWeak : words.bothSee;
     return say(levels(maturity.level), levels(target));
   }
-  const answered = (result.pair ?? []).filter((id) => maturity.byFunction.some((entry) => entry.function === id && entry.level !== null));
-  const [only] = answered;
-  return answered.length === 1 && only !== undefined ? words.oneSided(leadOf(result, only)) : words.noSide;
+  if (result.pair === null) return words.levelOnly(levels(maturity.level), levels(target));
+  const [only, another] = answering(result, [challenge]);
+  return only !== undefined && another === undefined ? words.oneSided(leadOf(result, only)) : words.noSide;
 }
 
 function itemFor(result: Result, challenge: ChallengeResult): TalkItem | null {

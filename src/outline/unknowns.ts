@@ -3,11 +3,12 @@ import { enGb as words } from './words/en-gb.ts';
 
 /** What the numbers do not know, in a few words each; empty when nothing is missing. */
 export function unknowns(result: Result): readonly string[] {
-  const { challenges, kpis, headline } = result;
+  const { challenges, kpis, headline, pair } = result;
   const counts: [number, (count: number) => string][] = [
     [challenges.filter(({ maturity }) => maturity.level === null).length, words.unknowns.unrated],
     [
-      challenges.filter(({ alignment, maturity }) => alignment.gapLevels === null && maturity.level !== null).length,
+      // Without a pair the headline says why nothing is compared, once for all.
+      pair === null ? 0 : challenges.filter(({ alignment, maturity }) => alignment.gapLevels === null && maturity.level !== null).length,
       words.unknowns.pairless,
     ],
     [

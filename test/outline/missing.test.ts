@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Section } from '../../src/outline/block.ts';
+import { reasonText } from '../../src/outline/reason-text.ts';
 import { reportOutline } from '../../src/outline/report-outline.ts';
-import { assessment, type Parts, scorecard } from '../scoring/build.ts';
+import { assessment, kpi, type Parts, scorecard } from '../scoring/build.ts';
 import { allTables, everyText } from './flat-text.ts';
 import { resultOf } from './result-of.ts';
 
@@ -49,10 +51,93 @@ describe('a file without a pair', () => {
     expect(sections.get('gap-lines')?.blocks.some((block) => block.kind === 'chart')).toBe(false);
   });
 
+  test('does not say of single challenges that the two did not answer', () => {
+    expect(everyText(sections.get('headline'))).not.toContain('without an answer from both sides');
+    expect(message(sections, 'agenda')).toBe('Start with Challenge c2: level 2.0, target 4.0.');
+  });
+
+  test('names the title that is missing once the check has found it', () => {
+    const finding = { rule: 'missing-pair-assessment', at: 'pair', message: 'no function has lead: CMO (found: CSO, CTO); expected one' };
+    const result = resultOf({ scorecard: three, alignment: { functions } });
+    expect(reasonText({ ...result, findings: [finding as Finding] }, 'no_pair')).toBe('no function has lead: CMO (found: CSO, CTO)');
+  });
+
   test('says why the two cannot be compared', () => {
     expect(message(sections, 'gap-lines')).toBe(
       'No challenge can be compared: the file does not settle which two functions form the pair.',
     );
+  });
+});
+
+describe('a file that only one leader answered', () => {
+  const sections = sectionsOf({
+    assessments: [
+      assessment('CMO', [
+        [4, 4, 4, 4],
+        [2, 2, 2, 2],
+        [3, 3, 3, 3],
+      ]),
+    ],
+  });
+
+  test('says who has answered, wherever a distance is missing', () => {
+    expect(message(sections, 'gap-lines')).toBe('No challenge can be compared: only the CMO has answered.');
+    const text = everyText([...sections.values()]);
+    expect(text).toContain('not known: only the CMO has answered');
+    expect(text).toContain('distance not known: only the CMO has answered');
+    expect(text).not.toMatch(/nobody rated it(?! 4)/);
+  });
+});
+
+describe('a file with errors in it', () => {
+  test('does not say that it has no KPIs when none could be read', () => {
+    const result = { ...resultOf({ scorecard: three }), unchecked: ['kpis/baskets', 'goals/one', 'goals/two'] };
+    const messages = reportOutline(result, three).sections.map((section) => section.message);
+    expect(messages).toContain('No KPI could be read: 1 has errors (see check).');
+    expect(messages).toContain('No goal could be read: 2 have errors (see check).');
+    expect(everyText(reportOutline(result, three))).not.toContain('no KPIs');
+  });
+});
+
+describe('goals and KPIs', () => {
+  const goal = { id: 'g', title: 'One basket', owners: ['CMO'], challenges: ['c1'], kpis: ['read', 'unread'] };
+  const parts: Parts = {
+    alignment: {
+      goals: [goal],
+      kpis: [kpi('read', 50, { commitment: 'stretch' }), kpi('unread', 0, { readings: [] })],
+    },
+    assessments: [assessment('CMO', [[4]])],
+  };
+  const sections = sectionsOf(parts);
+
+  test('a goal with one owner is not called shared', () => {
+    expect(everyText(sections.get('challenges'))).toContain('(owned by CMO)');
+  });
+
+  test('a stretch KPI is marked, and fair is not counted as behind', () => {
+    expect(everyText(sections.get('kpis'))).toContain('KPI read\nplain\n (stretch)\n');
+    expect(message(sections, 'kpis')).toBe('None of 2 KPIs is where they should be; 1 is fair; 1 cannot be judged.');
+  });
+
+  test('the KPIs that were scored are counted apart from those that are linked', () => {
+    expect(everyText(sections.get('challenges'))).toContain('1 of 2 linked KPIs scored');
+  });
+
+  test('a challenge without a rank has no number', () => {
+    expect(everyText(sections.get('challenges'))).toContain('Challenge c2 (not ranked)\n');
+  });
+});
+
+describe('importance', () => {
+  test('given once only is no ranking, which is said apart from giving the same everywhere', () => {
+    const rated = (id: string, importance: readonly number[]) => ({
+      function: id,
+      answers: Object.fromEntries(importance.map((value, index) => [`c${index + 1}`, { importance: value, level: 3 }])),
+    });
+    const text = everyText(sectionsOf({ assessments: [rated('CMO', [5]), rated('CIO', [3, 3, 3])] }).get('agreement'));
+    expect(text).toContain('because only one importance was given: CMO.');
+    expect(text).toContain('because every importance was the same: CIO.');
+    expect(text).toContain('fewer than four functions ranked the challenges');
   });
 });
 

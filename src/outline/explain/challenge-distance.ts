@@ -1,5 +1,6 @@
 import type { ChallengeResult, IndicatorResult, Result } from '../../model/result.ts';
 import { calculator } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { leadOf, enGb as words } from '../words/en-gb.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
 import { levelsOf } from './answers-of.ts';
@@ -17,7 +18,8 @@ function distanceBlocks(result: Result, challenge: ChallengeResult): readonly Ex
   const { alignment } = challenge;
   const { pair } = result;
   const label = { ...say.distance, formula: say.distance.formula[alignment.basis ?? 'indicators'] };
-  if (pair === null || alignment.gapLevels === null) return [unknown(label, words.reasons[alignment.reason ?? 'no_pair'])];
+  if (pair === null || alignment.gapLevels === null)
+    return [unknown(label, reasonText(result, alignment.reason ?? 'no_pair', [challenge]))];
   const statements = challenge.indicators.flatMap((indicator) => statementBlock(indicator, pair));
   const { gapLevels, value, band } = alignment;
   return [

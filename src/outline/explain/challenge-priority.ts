@@ -1,6 +1,7 @@
 import type { ChallengeResult, Result, WeightName } from '../../model/result.ts';
 import { weightNames } from '../../scoring/settings.ts';
 import { calculator, percentage } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
 import { calculation, text, unknown } from './blocks.ts';
@@ -35,7 +36,7 @@ export function prioritySection(result: Result, challenge: ChallengeResult): Exp
       ...weightNames.flatMap((name) => partBlocks(result, challenge, name)),
       text(say.weights(weights)),
       ...(expression === null || value === null
-        ? [unknown(label, words.reasons[reason ?? 'not_rated'])]
+        ? [unknown(label, reasonText(result, reason ?? 'not_rated', [challenge]))]
         : [calculation(label, expression, value), ...rankBlocks(result, challenge)]),
       ...(action === null ? [] : [text(say.nextStep(action))]),
     ],
@@ -52,7 +53,10 @@ function partBlocks(result: Result, challenge: ChallengeResult, name: WeightName
     coverage: null,
     attainment: challenge.attainment.reason,
   };
-  return [unknown(say.parts[name], words.reasons[reasons[name] ?? 'not_rated']), text(say.partDropped(words.weights[name]))];
+  return [
+    unknown(say.parts[name], reasonText(result, reasons[name] ?? 'not_rated', [challenge])),
+    text(say.partDropped(words.weights[name])),
+  ];
 }
 
 function partExpression({ method }: Result, challenge: ChallengeResult, name: WeightName): Expression | null {

@@ -2,6 +2,7 @@ import type { ChallengeResult, Result } from '../../model/result.ts';
 import { highLevel } from '../../scoring/evidence.ts';
 import { largestSumCloserThanChance } from '../../scoring/statistics/exact-null.ts';
 import { calculator } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { leadOf, enGb as words } from '../words/en-gb.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { calculation, cell, list, table, text, unknown } from './blocks.ts';
@@ -37,7 +38,7 @@ export function alignmentSection(explained: Explained): ExplanationSection {
   const known: readonly ExplanationBlock[] =
     alignment.value === null || alignment.gapLevels === null
       ? [
-          unknown(say.alignment, words.reasons[alignment.reason ?? 'not_rated']),
+          unknown(say.alignment, reasonText(result, alignment.reason ?? 'not_rated')),
           text(say.tooFew(alignment.pairedChallenges, result.challenges.length)),
         ]
       : [
@@ -58,13 +59,12 @@ export function alignmentSection(explained: Explained): ExplanationSection {
 function pairBlocks(result: Result): readonly ExplanationBlock[] {
   if (result.pair === null) return [];
   const [first, second] = result.pair.map((id) => `${leadOf(result, id)} (${id})`);
-  const rows = result.challenges.map(({ number, title, alignment }) => [
-    String(number),
-    title,
-    cell(alignment.gapLevels),
-    String(alignment.pairedIndicators),
-    alignment.basis === null ? explainWords.notCounted(words.reasons[alignment.reason ?? 'not_rated']) : say.basis[alignment.basis],
-  ]);
+  const rows = result.challenges.map((challenge) => {
+    const { number, title, alignment } = challenge;
+    const why = (): string => explainWords.notCounted(reasonText(result, alignment.reason ?? 'not_rated', [challenge]));
+    const basis = alignment.basis === null ? why() : say.basis[alignment.basis];
+    return [String(number), title, cell(alignment.gapLevels), String(alignment.pairedIndicators), basis];
+  });
   return [text(say.pair(first ?? '', second ?? '')), table(say.distanceCaption, say.distanceColumns, rows)];
 }
 

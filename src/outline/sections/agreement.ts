@@ -9,6 +9,9 @@ const words = enGb.method.agreement;
 
 const why = (reason: ReasonCode | null): string => enGb.reasons[reason ?? 'not_computed'];
 
+/** Why rankings cannot be compared; their votes are functions, not people who named an owner. */
+const rankingWhy = (reason: ReasonCode | null): string => (reason === 'too_few_votes' ? words.tooFewRankings : why(reason));
+
 /** A coefficient with two decimals and what it means, or why there is none. */
 function coefficient(label: string, value: number | null, detail: string): Fact {
   return { label, value: value === null ? noNumber : fixed(value, 2), detail };
@@ -30,7 +33,7 @@ function facts({ result, who, apart }: SectionContext): readonly Fact[] {
     { label: labels.leniency, value: signed(leniency), detail: leniencyDetail },
     coefficient(labels.pairRho, importancePair, importancePair === null ? why(agreement.importancePairReason) : details.rho),
     coefficient(labels.rho, importanceRho, importanceRho === null ? why(agreement.importanceRhoReason) : details.rho),
-    coefficient(labels.kendallW, kendallW, kendallW === null ? why(agreement.kendallWReason) : details.kendallW),
+    coefficient(labels.kendallW, kendallW, kendallW === null ? rankingWhy(agreement.kendallWReason) : details.kendallW),
     {
       label: labels.allFunctions,
       value: points(allFunctions.value),
@@ -43,6 +46,10 @@ function facts({ result, who, apart }: SectionContext): readonly Fact[] {
 /** Other ways to measure agreement, for the appendix. */
 export const agreement: BuildSection = (context) => {
   const { alpha, restrictedRange, unranked } = context.result.agreement;
+  const given = (id: string): number =>
+    context.result.challenges.filter(({ importanceByFunction }) => importanceByFunction.some((entry) => entry.function === id)).length;
+  const single = unranked.filter((id) => given(id) < 2);
+  const uniform = unranked.filter((id) => !single.includes(id));
   const judgement = alpha.judgement === null ? words.unjudged : words.judgements[alpha.judgement];
   return {
     message: alpha.value === null ? words.unknown(why(alpha.reason)) : words.message(fixed(alpha.value, 2), judgement),
@@ -50,7 +57,8 @@ export const agreement: BuildSection = (context) => {
     blocks: [
       ...when(restrictedRange, () => paragraph(words.restricted)),
       { kind: 'facts', facts: facts(context) },
-      ...when(unranked.length > 0, () => muted(words.unranked(unranked.map(context.who)))),
+      ...when(uniform.length > 0, () => muted(words.unranked(uniform.map(context.who)))),
+      ...when(single.length > 0, () => muted(words.onlyOne(single.map(context.who)))),
     ],
   };
 };

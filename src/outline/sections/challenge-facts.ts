@@ -1,6 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Fact } from '../block.ts';
 import { levels, percentage, points, signed } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { ownerNamed, shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { SectionContext } from './section.ts';
@@ -22,9 +23,10 @@ function maturity({ who, level }: SectionContext, challenge: ChallengeResult): F
   };
 }
 
-function distance({ result, who, apart }: SectionContext, { alignment }: ChallengeResult): Fact {
+function distance({ result, who, apart }: SectionContext, challenge: ChallengeResult): Fact {
+  const { alignment } = challenge;
   if (alignment.gapLevels === null || result.pair === null)
-    return { label: words.apart, value: levels(null), detail: why(alignment.reason) };
+    return { label: words.apart, value: levels(null), detail: reasonText(result, alignment.reason ?? 'not_rated', [challenge]) };
   const direction = words.direction(
     signed(alignment.signedLevels),
     signed(alignment.adjustedLevels),
@@ -64,8 +66,9 @@ function coverage({ coverage: checks }: ChallengeResult): Fact {
   return { label: words.coverage, value: points(checks.value), detail: parts.join('; ') };
 }
 
-function attainment({ attainment: { value, kpis, reason } }: ChallengeResult): Fact {
-  const detail = value === null ? why(reason) : words.attainmentDetail(kpis.length);
+function attainment({ result }: SectionContext, { attainment: { value, kpis, reason } }: ChallengeResult): Fact {
+  const scored = result.kpis.filter((kpi) => kpis.includes(kpi.id) && kpi.attainment !== null).length;
+  const detail = value === null ? why(reason) : words.attainmentDetail(scored, kpis.length);
   return { label: words.attainment, value: points(value), detail };
 }
 
@@ -89,7 +92,7 @@ export function challengeFacts(context: SectionContext, challenge: ChallengeResu
     priority(context, challenge),
     ownership(context, challenge),
     coverage(challenge),
-    attainment(challenge),
+    attainment(context, challenge),
     importance(challenge),
     evidence(challenge),
   ];

@@ -1,7 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Block, Group, Inline } from '../block.ts';
 import { bullets, muted, paragraph, span, when } from '../make-block.ts';
-import { noNumber } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { shortLevel, sidesBlock, widestOf } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
@@ -14,14 +14,15 @@ const disagreements = 2;
 
 type Part = Exclude<Block, Group>;
 
-function message({ apart, level }: SectionContext, { maturity, alignment, target, reading, priority }: ChallengeResult): string {
+function message({ result, apart, level }: SectionContext, challenge: ChallengeResult): string {
+  const { maturity, alignment, target, reading, priority } = challenge;
   const where =
     maturity.level === null
       ? words.levelUnknown(enGb.reasons[maturity.reason ?? 'not_rated'])
       : words.level(level(maturity.level), shortLevel(target));
   const distance =
     alignment.gapLevels === null
-      ? words.apartUnknown(enGb.reasons[alignment.reason ?? 'no_pairable_units'])
+      ? words.apartUnknown(reasonText(result, alignment.reason ?? 'no_pairable_units', [challenge]))
       : words.apart(apart(alignment.gapLevels));
   const meaning = reading === null ? '' : `: ${words.readingMeaning[reading]}`;
   const label = priority.label === null ? '' : ` ${capitalised(enGb.labels[priority.label])}.`;
@@ -80,7 +81,7 @@ export function challengeGroup(context: SectionContext, challenge: ChallengeResu
   return {
     kind: 'group',
     id: `challenge-${challenge.id}`,
-    title: words.heading(rank === null ? noNumber : String(rank), challenge.title),
+    title: words.heading(rank, challenge.title),
     message: message(context, challenge),
     blocks: [
       { kind: 'facts', facts: challengeFacts(context, challenge) },

@@ -1,9 +1,10 @@
-import type { ChallengeResult, ReasonCode } from '../../model/result.ts';
+import type { ChallengeResult } from '../../model/result.ts';
 import type { Block, Inline, Table } from '../block.ts';
 import type { GapLines } from '../charts/chart.ts';
 import { isDisputed } from '../disputed.ts';
 import { left, minor, muted, right, span, table } from '../make-block.ts';
 import { fixed, levels, noNumber, signed } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
@@ -87,7 +88,7 @@ function message({ result, apart }: SectionContext): string {
   const compared = result.challenges.filter(({ alignment }) => alignment.gapLevels !== null);
   const gap = ({ alignment }: ChallengeResult): number => alignment.gapLevels ?? 0;
   const [first] = compared;
-  if (first === undefined) return words.nothingCompared(enGb.reasons[result.headline.alignment.reason ?? 'no_pairable_units']);
+  if (first === undefined) return words.nothingCompared(reasonText(result, result.headline.alignment.reason ?? 'no_pairable_units'));
   const widest = compared.reduce((most, challenge) => (gap(challenge) > gap(most) ? challenge : most), first);
   if (gap(widest) < 1e-9) return words.noGaps(compared.length);
   const wide = compared.filter(({ alignment }) => alignment.band === 'apart' || alignment.band === 'no_better_than_chance');
@@ -95,13 +96,15 @@ function message({ result, apart }: SectionContext): string {
 }
 
 /** Challenges the pair cannot be compared in, by reason. */
-function missing({ ranked }: SectionContext): readonly Block[] {
-  const byReason = new Map<ReasonCode, string[]>();
-  for (const { alignment, title } of ranked) {
+function missing({ result, ranked }: SectionContext): readonly Block[] {
+  const byReason = new Map<string, string[]>();
+  for (const challenge of ranked) {
+    const { alignment, title } = challenge;
     if (alignment.gapLevels !== null || alignment.reason === null) continue;
-    byReason.set(alignment.reason, [...(byReason.get(alignment.reason) ?? []), title]);
+    const why = reasonText(result, alignment.reason, [challenge]);
+    byReason.set(why, [...(byReason.get(why) ?? []), title]);
   }
-  return [...byReason].map(([reason, titles]) => muted(words.notCompared(titles, enGb.reasons[reason])));
+  return [...byReason].map(([why, titles]) => muted(words.notCompared(titles, why)));
 }
 
 /** The signature picture: where the two stand on every challenge. */
@@ -115,7 +118,7 @@ export const gapLines: BuildSection = (context) => {
     detail: false,
     blocks: [
       { kind: 'chart', chart: chart(context, pair, result.scorecard.levels.length), table: rows },
-      muted(words.signedHelp(who(pair[0]), who(pair[1]))),
+      muted(`${words.signedHelp(who(pair[0]), who(pair[1]))} ${words.apartHelp}`),
       ...missing(context),
     ],
   };

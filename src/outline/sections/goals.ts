@@ -2,6 +2,7 @@ import type { GoalResult } from '../../model/result.ts';
 import type { Inline } from '../block.ts';
 import { left, minor, right, span, table } from '../make-block.ts';
 import { noNumber, percentage } from '../numbers.ts';
+import { unreadEntries } from '../unread.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection } from './section.ts';
 
@@ -13,7 +14,8 @@ const status = ({ status: state, overdue }: GoalResult): Inline => [
 
 /** The goals, who shares them and how far their KPIs are. */
 export const goals: BuildSection = ({ result, who }) => {
-  if (result.goals.length === 0) return { message: words.none, detail: true, blocks: [] };
+  const unread = unreadEntries(result, 'goals');
+  if (result.goals.length === 0) return { message: unread === null ? words.none : words.unread(unread), detail: true, blocks: [] };
   const overdue = result.goals.filter((goal) => goal.overdue).length;
   const shared = result.goals.filter((goal) => goal.shared).length;
   const { columns } = words;

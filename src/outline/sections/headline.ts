@@ -2,7 +2,9 @@ import type { Fact } from '../block.ts';
 import { alignmentFigure, headlineSentence } from '../headline.ts';
 import { bullets, muted, paragraph, span, when } from '../make-block.ts';
 import { fixed, levels, points } from '../numbers.ts';
+import { reasonText } from '../reason-text.ts';
 import { unknowns } from '../unknowns.ts';
+import { unreadEntries } from '../unread.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection, SectionContext } from './section.ts';
 
@@ -12,7 +14,7 @@ function alignmentFact({ result, apart }: SectionContext): Fact {
   const { reason, gapLevels, band, confidence } = result.headline.alignment;
   const label = enGb.headlineLabels.alignment;
   if (gapLevels === null || band === null)
-    return { label, value: points(null), detail: words.unknown(enGb.reasons[reason ?? 'not_rated']) };
+    return { label, value: points(null), detail: words.unknown(reasonText(result, reason ?? 'not_rated')) };
   return {
     label,
     value: alignmentFigure(result),
@@ -35,7 +37,8 @@ function attainmentFact({ result }: SectionContext): Fact {
   const label = enGb.headlineLabels.attainment;
   const scored = result.kpis.filter(({ attainment }) => attainment !== null).length;
   const why = value === null && reason !== null ? words.unknown(enGb.reasons[reason]) : words.attainmentDetail(scored, result.kpis.length);
-  return { label, value: points(value), detail: result.kpis.length === 0 ? words.noKpis : why };
+  const none = unreadEntries(result, 'kpis') === null ? words.noKpis : words.unreadKpis;
+  return { label, value: points(value), detail: result.kpis.length === 0 ? none : why };
 }
 
 function coverageFact({ result }: SectionContext): Fact {

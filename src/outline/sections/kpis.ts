@@ -3,6 +3,7 @@ import type { Table } from '../block.ts';
 import type { BulletRow } from '../charts/chart.ts';
 import { left, bullets as list, minor, right, span, table } from '../make-block.ts';
 import { noNumber, percentage } from '../numbers.ts';
+import { unreadEntries } from '../unread.ts';
 import { enGb } from '../words/en-gb.ts';
 import { kpiReading, kpiStatusText, kpiTarget, kpiTone, kpiValue } from './kpi-text.ts';
 import type { BuildSection, SectionContext } from './section.ts';
@@ -35,7 +36,7 @@ function kpiTable({ result, who }: SectionContext): Table {
       minor(left(columns.read)),
     ],
     result.kpis.map((kpi) => [
-      kpi.title,
+      kpi.commitment === 'stretch' ? [span(kpi.title, 'plain'), span(words.stretch, 'muted')] : kpi.title,
       kpi.owner === null ? noNumber : who(kpi.owner),
       kpiReading(kpi),
       kpiTarget(kpi),
@@ -61,13 +62,21 @@ function unscored({ result }: SectionContext): readonly string[] {
 /** The KPIs on the way to their targets. */
 export const kpis: BuildSection = (context) => {
   const { result } = context;
-  if (result.kpis.length === 0) return { message: words.none, detail: false, blocks: [] };
+  const unread = unreadEntries(result, 'kpis');
+  if (result.kpis.length === 0) return { message: unread === null ? words.none : words.unread(unread), detail: false, blocks: [] };
   const toned = (...tones: readonly string[]): number => result.kpis.filter(({ status }) => tones.includes(kpiTone[status])).length;
+  const fair = result.kpis.filter(({ status }) => status === 'amber').length;
   const rows = result.kpis.map(bulletRow);
   const chart = { kind: 'bullets', title: words.chartTitle, description: words.chartDescription(rows.length), rows } as const;
   const reasons = unscored(context);
   return {
-    message: words.message(toned('good'), result.kpis.length, toned('warning', 'bad'), toned('muted')),
+    message: words.message({
+      good: toned('good'),
+      all: result.kpis.length,
+      fair,
+      behind: toned('warning', 'bad') - fair,
+      unscored: toned('muted'),
+    }),
     detail: false,
     blocks: [{ kind: 'chart', chart, table: kpiTable(context) }, ...(reasons.length === 0 ? [] : [list(reasons)])],
   };

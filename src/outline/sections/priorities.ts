@@ -51,8 +51,9 @@ function leverTable({ result, challengeTitle, priority: print }: SectionContext)
 function tippingPoints({ result }: SectionContext): readonly string[] {
   return result.priorities.tippingPoints.map(({ weight, now, below, above }) => {
     const moves = [
-      ...(below === null ? [] : [words.below(percentage(below))]),
-      ...(above === null ? [] : [words.above(percentage(above))]),
+      // At a weight of 0 the part is gone, which no move of a weight means.
+      ...(below === null || below <= 0 ? [] : [words.below(percentage(below))]),
+      ...(above === null || above >= 1 ? [] : [words.above(percentage(above))]),
     ];
     return words.tipping(enGb.weights[weight], percentage(now), moves);
   });

@@ -8,7 +8,7 @@ export const challengeWords = {
   labelled: (actNow: number, plan: number, watch: number) =>
     `${counted(actNow, 'challenge asks', 'challenges ask')} for action now, ${plan} for a plan, ${watch} for watching.`,
   noPriority: (why: string) => `No challenge has a priority: ${why}.`,
-  heading: (rank: string, title: string) => `${rank}. ${title}`,
+  heading: (rank: number | null, title: string) => (rank === null ? `${title} (not ranked)` : `${rank}. ${title}`),
 
   level: (level: string, target: string) => `level ${level} against a target of ${target}`,
   levelUnknown: (why: string) => `level not known: ${why}`,
@@ -36,7 +36,8 @@ export const challengeWords = {
     lacks: (names: readonly string[]) => `lacks ${joined(names)}`,
     orphanKpi: 'a KPI, but no goal it serves',
     attainment: 'KPI attainment',
-    attainmentDetail: (kpis: number) => counted(kpis, 'linked KPI', 'linked KPIs'),
+    attainmentDetail: (scored: number, kpis: number) =>
+      scored === kpis ? counted(kpis, 'linked KPI', 'linked KPIs') : `${scored} of ${counted(kpis, 'linked KPI', 'linked KPIs')} scored`,
     importance: 'Importance',
     importanceDetail: 'mean of the functions, from 1 to 5',
     evidence: 'No evidence',

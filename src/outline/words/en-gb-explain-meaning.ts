@@ -96,8 +96,8 @@ export const explainMeaningWords = {
       todo: 'Give different importances where they differ for you.',
     },
     too_few_votes: {
-      means: 'Fewer than two people (or one side of the pair) said it.',
-      todo: 'Have both of the pair answer owner and importance.',
+      means: 'Too few people answered: an owner needs both of the pair, Kendall’s W four functions that rank the challenges.',
+      todo: 'Have both of the pair name an owner, and ask the other functions for importance.',
     },
     no_high_rating: {
       means: 'No answer is 4 or higher, so there is no high rating that would need evidence.',
@@ -111,7 +111,10 @@ export const explainMeaningWords = {
       means: 'No two functions rated how well they work with each other.',
       todo: 'Fill in worksWith in the assessments.',
     },
-    one_sided: { means: 'Only one of the two functions said how well they work together.', todo: 'Have the other side fill in worksWith.' },
+    one_sided: {
+      means: 'Only one of the two sides has answered, so there is nothing to compare.',
+      todo: 'Have the other side answer as well.',
+    },
     single_respondent: {
       means: 'Only one person answered, so there is no distance inside the function.',
       todo: 'Nothing needs doing; a second respondent would show a split.',

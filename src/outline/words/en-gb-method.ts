@@ -24,7 +24,7 @@ export const methodWords = {
     range: (best: number, worst: number) => (best === worst ? String(best) : `${best}–${worst}`),
     tippingTitle: 'How far one weight can move, the others rescaled, before the top three change:',
     tipping: (weight: string, now: string, moves: readonly string[]) =>
-      `${weight} (now ${now}): ${moves.length === 0 ? 'no value changes them' : moves.join(', ')}`,
+      `${weight} (now ${now}): ${moves.length === 0 ? 'does not change them' : moves.join(', ')}`,
     below: (share: string) => `changes at ${share} and below`,
     above: (share: string) => `changes at ${share} and above`,
     leversCaption: 'What the priority would be with one gap closed (arithmetic, not a forecast)',
@@ -63,6 +63,8 @@ export const methodWords = {
       interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
     },
     unranked: (names: readonly string[]) => `Left out of the rankings, because every importance was the same: ${joined(names)}.`,
+    onlyOne: (names: readonly string[]) => `Left out of the rankings, because only one importance was given: ${joined(names)}.`,
+    tooFewRankings: 'fewer than four functions ranked the challenges',
   },
 
   findings: {
@@ -74,7 +76,8 @@ export const methodWords = {
     someone: (who: string) => `a respondent of ${who}`,
     waived: 'waived',
     severities: { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>,
-    unchecked: (places: readonly string[]) => `Left out of scoring because of errors: ${joined(places.map((place) => place || 'the whole file'))}.`,
+    unchecked: (places: readonly string[]) =>
+      `Left out of scoring because of errors: ${joined(places.map((place) => place || 'the whole file'))}.`,
   },
 
   gates: {

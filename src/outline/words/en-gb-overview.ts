@@ -36,6 +36,7 @@ export const overviewWords = {
       `${covered} of ${counted(all, 'challenge', 'challenges')} with a shared goal, a KPI and a fresh reading`,
     attainmentDetail: (scored: number, all: number) => `${scored} of ${counted(all, 'KPI', 'KPIs')} can be scored`,
     noKpis: 'the file has no KPIs',
+    unreadKpis: 'no KPI could be read',
     notKnown: 'What is not known',
     waivers: (count: number, findings: number) =>
       `${counted(count, 'waiver sets', 'waivers set')} aside ${counted(findings, 'finding', 'findings')}; no waiver raises a score.`,
@@ -55,6 +56,8 @@ export const overviewWords = {
     caption: 'Levels by challenge, most pressing first',
     notCompared: (challenges: readonly string[], why: string) => `Not compared: ${joined(challenges)} (${why}).`,
     signedHelp: (first: string, second: string) => `Direction is ${first} minus ${second}: above 0, the ${first} gives the higher level.`,
+    apartHelp:
+      'Apart is the mean distance over the statements both sides answered; it can be larger than the distance between the two levels, which are means themselves.',
     goal: { shared: 'shared', alone: 'not shared', none: 'none' },
     kpi: { live: 'live', old: 'no fresh reading', none: 'none' },
   },

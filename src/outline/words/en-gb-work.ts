@@ -38,6 +38,8 @@ export const workWords = {
 
   goals: {
     none: 'The file has no goals, so nothing is shared yet.',
+    unread: (count: number) =>
+      `No goal could be read: ${count === 0 ? 'there are errors' : `${count} ${count === 1 ? 'has' : 'have'} errors`} (see check).`,
     message: (shared: number, all: number, overdue: number) =>
       `${capitalised(partOf(shared, all, { one: 'goal', many: 'goals', verbs: ['is', 'are'] }))} shared by the pair${overdue === 0 ? '' : `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`}.`,
     withoutPair: (all: number, overdue: number) =>
@@ -45,7 +47,7 @@ export const workWords = {
     caption: 'Goals, in file order',
     columns: {
       goal: 'Goal',
-      owners: 'Shared by',
+      owners: 'Owned by',
       accountable: 'Accountable',
       kpis: 'KPIs',
       attainment: 'Attained',
@@ -56,14 +58,17 @@ export const workWords = {
     overdue: 'overdue',
     nobody: 'nobody',
     line: (owners: readonly string[], due: string | null) =>
-      `${owners.length === 0 ? 'shared by nobody' : `shared by ${joined(owners)}`}${due === null ? '' : `, due ${due}`}`,
+      `${owners.length === 0 ? 'owned by nobody' : `${owners.length === 1 ? 'owned' : 'shared'} by ${joined(owners)}`}${due === null ? '' : `, due ${due}`}`,
   },
 
   kpis: {
     none: 'The file has no KPIs, so nothing is measured yet.',
-    message: (good: number, all: number, behind: number, unscored: number) => {
+    unread: (count: number) =>
+      `No KPI could be read: ${count === 0 ? 'there are errors' : `${count} ${count === 1 ? 'has' : 'have'} errors`} (see check).`,
+    message: ({ good, all, fair, behind, unscored }: Readonly<Record<'good' | 'all' | 'fair' | 'behind' | 'unscored', number>>) => {
       const where = `${capitalised(partOf(good, all, { one: 'KPI', many: 'KPIs', verbs: ['is', 'are'] }))} where ${good === 1 || all === 1 ? 'it' : 'they'} should be`;
       const rest = [
+        ...(fair === 0 ? [] : [`${fair} ${fair === 1 ? 'is' : 'are'} fair`]),
         ...(behind === 0 ? [] : [`${behind} ${behind === 1 ? 'is' : 'are'} behind`]),
         ...(unscored === 0 ? [] : [`${unscored} cannot be judged`]),
       ];
@@ -89,6 +94,7 @@ export const workWords = {
     between: (low: string, high: string) => `${low} to ${high}`,
     readingOfTarget: (reading: string, target: string) => `${reading}, target ${target}`,
     checkTarget: 'check target',
+    stretch: ' (stretch)',
     statusAndCheck: (status: string, check: string) => `${status} (${check})`,
     notJudged: (names: readonly string[], why: string) => `${joined(names)}: ${why}.`,
   },

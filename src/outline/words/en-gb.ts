@@ -56,8 +56,9 @@ export const enGb = {
   talkFirst: 'Talk about first',
   bothWeak: (level: string, target: string) => `you agree it is weak: level ${level}, target ${target}`,
   bothSee: (level: string, target: string) => `you agree: level ${level}, target ${target}`,
-  oneSided: (lead: string) => `only the ${lead} answered`,
+  oneSided: (lead: string) => `only the ${lead} has answered`,
   noSide: 'neither of you answered enough',
+  levelOnly: (level: string, target: string) => `level ${level}, target ${target}`,
   whoOwns: (challenge: string) => `Who owns ${challenge}?`,
   notRated: 'not rated',
   notAnswered: 'no answer',
@@ -144,11 +145,11 @@ export const enGb = {
     too_many_dropped: 'too many resamples had no value',
     no_importance: 'nobody said how important it is',
     no_ranking: 'the importance answers give no ranking',
-    too_few_votes: 'fewer than two people named an owner',
+    too_few_votes: 'too few people answered it',
     no_high_rating: 'nobody rated it 4 or higher',
     no_scorable_kpi: 'no linked KPI can be scored',
     no_two_sided_pair: 'no two functions rated each other',
-    one_sided: 'only one side said something',
+    one_sided: 'only one side has answered',
     single_respondent: 'only one person answered',
     no_target: 'it has no target',
     no_reading: 'it has no reading',
@@ -163,13 +164,20 @@ export const enGb = {
     not_computed: 'it was not asked for in this run',
   } satisfies Record<ReasonCode, string>,
 
-  legend: { full: 'shared goal / live KPI', part: 'not shared / not live', none: 'none' },
+  legend: {
+    full: 'shared goal / live KPI',
+    part: 'not shared / not live',
+    none: 'none',
+    both: 'both',
+    apart: 'apart: mean over statements',
+  },
   findings: (errors: number, warnings: number, notes: number) => {
     const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
     const parts = [...counted(errors, 'error', 'errors'), ...counted(warnings, 'warning', 'warnings'), ...counted(notes, 'note', 'notes')];
     return parts.length === 0 ? 'no findings' : parts.join(', ');
   },
   findingsLabel: 'Findings',
+  noFindings: 'none',
   gatesFailed: 'Failed gates',
   scope: 'Describes these respondents only.',
   waivedCount: (count: number) => `${count} waived`,

@@ -158,10 +158,16 @@ function table(page: Screen): string[] {
   const byId = new Map(page.result.challenges.map((challenge) => [challenge.id, challenge]));
   const rows = page.result.priorities.order.flatMap((id) => byId.get(id) ?? []).map((challenge) => tableRow(page, layout, challenge));
   const { glyphs, view, say } = page;
-  const key = layout.coverage
-    ? say(`${glyphs.full} ${words.legend.full}  ${glyphs.part} ${words.legend.part}  ${glyphs.none} ${words.legend.none}`)
-    : words.narrowHint;
-  return [tableHead(page, layout), ...rows, ...wrap(key, page.columns - 4).map((line) => `${margin}    ${view.paint.dim(line)}`)];
+  const dim = (text: string): Cell => [say(text), view.paint.dim];
+  const key = [
+    ...(layout.coverage
+      ? [`${glyphs.full} ${words.legend.full}`, `${glyphs.part} ${words.legend.part}`, `${glyphs.none} ${words.legend.none}`]
+      : []),
+    ...(rows.some((row) => row.includes(glyphs.both)) ? [`${glyphs.both} ${words.legend.both}`] : []),
+    words.legend.apart,
+  ];
+  const hint = layout.coverage ? [] : wrap(words.narrowHint, page.columns - 4).map((line) => view.paint.dim(line));
+  return [tableHead(page, layout), ...rows, ...[...flow(key.map(dim), page.columns - 4, 2), ...hint].map((line) => `${margin}    ${line}`)];
 }
 
 function closing(page: Screen): string[] {
@@ -169,7 +175,8 @@ function closing(page: Screen): string[] {
   const open = result.findings.filter(({ waived }) => !waived);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   const waived = result.findings.length - open.length;
-  const parts = [words.findings(count('error'), count('warning'), count('note')), ...(waived > 0 ? [words.waivedCount(waived)] : [])];
+  const counts = words.findings(count('error'), count('warning'), count('note'));
+  const parts = [open.length === 0 ? words.noFindings : counts, ...(waived > 0 ? [words.waivedCount(waived)] : [])];
   if (result.unchecked.length > 0) parts.push(words.leftOut(result.unchecked.length));
   const failedGates = result.gates.filter(({ passed }) => !passed);
   const gates = failedGates.length === 0 ? [] : [`${words.gatesFailed}: ${failedGates.map(({ message }) => message).join('; ')}.`];

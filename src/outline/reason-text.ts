@@ -1,0 +1,25 @@
+import type { ChallengeResult, ReasonCode, Result } from '../model/result.ts';
+import { leadOf, enGb as words } from './words/en-gb.ts';
+
+/** The pair's functions that answered anything in these challenges. */
+export const answering = (result: Result, challenges: readonly ChallengeResult[]): readonly string[] =>
+  (result.pair ?? []).filter((id) =>
+    challenges.some(({ maturity }) => maturity.byFunction.some((entry) => entry.function === id && entry.reason !== 'not_rated')),
+  );
+
+/** What the check says of the pair: which title is missing or held twice. */
+function unsettledPair({ findings }: Result): string | null {
+  const found = findings.find(({ rule, at }) => rule === 'missing-pair-assessment' && at === 'pair');
+  return found === undefined ? null : found.message.replace(/; expected .*$/s, '');
+}
+
+/**
+ * Why a number is missing, in words: who of the pair alone answered, or which title no function has, where that is the reason.
+ * @param challenges what the number is about; all of them for a number of the headline.
+ */
+export function reasonText(result: Result, reason: ReasonCode, challenges: readonly ChallengeResult[] = result.challenges): string {
+  if (reason === 'no_pair') return unsettledPair(result) ?? words.reasons.no_pair;
+  const [only, another] = answering(result, challenges);
+  const isOneSided = reason === 'one_sided' && only !== undefined && another === undefined;
+  return isOneSided ? words.oneSided(leadOf(result, only)) : words.reasons[reason];
+}
