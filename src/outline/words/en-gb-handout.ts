@@ -88,10 +88,13 @@ export const handoutWords = {
 
   ownership: {
     title: 'Who owns what',
-    lead: (disputed: number, all: number) =>
-      disputed === 0
-        ? `You name the same owner for ${all === 1 ? 'the only challenge' : `all ${all} challenges`} that both of you answered.`
-        : `For ${disputed} of ${counted(all, 'challenge', 'challenges')} your answers do not settle who the owner is.`,
+    lead: (disputed: number, all: number) => {
+      if (disputed === 0)
+        return `You name the same owner for ${all === 1 ? 'the only challenge' : `all ${all} challenges`} that both of you answered.`;
+      return all === 1
+        ? 'Your answers do not settle who the owner is.'
+        : `For ${disputed} of ${counted(all, 'challenge', 'challenges')} your answers do not settle who the owner is.`;
+    },
     unanswered: 'Nobody has been named yet.',
     caption: 'Whom each side named as owner',
     columns: { challenge: 'Challenge', together: 'Together' },
