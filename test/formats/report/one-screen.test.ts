@@ -22,6 +22,8 @@ describe('the key under the gap lines', () => {
 
   test('says what apart is, for the marks may be closer', () => {
     expect(render(northwind)).toContain('apart: mean over statements');
+    const unknown = northwind.result.challenges.map((one) => ({ ...one, alignment: { ...one.alignment, gapLevels: null } }));
+    expect(render({ ...northwind, result: { ...northwind.result, challenges: unknown } })).not.toContain('apart: mean');
   });
 });
 

@@ -164,7 +164,7 @@ function table(page: Screen): string[] {
       ? [`${glyphs.full} ${words.legend.full}`, `${glyphs.part} ${words.legend.part}`, `${glyphs.none} ${words.legend.none}`]
       : []),
     ...(rows.some((row) => row.includes(glyphs.both)) ? [`${glyphs.both} ${words.legend.both}`] : []),
-    words.legend.apart,
+    ...(page.result.challenges.some(({ alignment }) => alignment.gapLevels !== null) ? [words.legend.apart] : []),
   ];
   const hint = layout.coverage ? [] : wrap(words.narrowHint, page.columns - 4).map((line) => view.paint.dim(line));
   return [tableHead(page, layout), ...rows, ...[...flow(key.map(dim), page.columns - 4, 2), ...hint].map((line) => `${margin}    ${line}`)];
