@@ -25,7 +25,7 @@ const before = columns.clock + columns.minutes + columns.bar + 0.3;
 
 const named = ({ title, detail }: Slot): string => (detail === '' ? officeText(title) : `${officeText(title)}. ${officeText(detail)}`);
 
-const fit = (slot: Slot, room: { readonly width: number; readonly height: number; readonly sizes: readonly number[] }) =>
+const fittedIn = (slot: Slot, room: { readonly width: number; readonly height: number; readonly sizes: readonly number[] }) =>
   fitInto(named(slot), { ...room, bold: true });
 
 function drawSlot(place: Place, slot: Slot, { height, perMinute, size }: RowLook): void {
@@ -39,7 +39,7 @@ function drawSlot(place: Place, slot: Slot, { height, perMinute, size }: RowLook
   const bar = { x: at + columns.minutes, y: y + (height - thick) / 2, width: Math.max(0.03, minutes * perMinute), height: thick };
   drawPanel(place, bar, color('join'));
   const area = { ...box, x: x + before, width: place.width - before };
-  const { text, cut } = fit(slot, { ...area, sizes: [size] });
+  const { text, cut } = fittedIn(slot, { ...area, sizes: [size] });
   const head = officeText(title).length;
   const parts =
     cut || detail === ''
@@ -56,7 +56,7 @@ export function agendaPiece(slots: readonly Slot[], { width, height }: { readonl
   const rowHeight = Math.min(mostRow, height / Math.max(1, slots.length));
   const inner = rowHeight - gap;
   const longest = Math.max(1, ...slots.map(({ minutes }) => minutes));
-  const size = Math.min(...slots.map((slot) => fit(slot, { width: width - before, height: inner, sizes }).size), sizes[0] ?? 18);
+  const size = Math.min(...slots.map((slot) => fittedIn(slot, { width: width - before, height: inner, sizes }).size), sizes[0] ?? 18);
   return {
     height: rowHeight * slots.length,
     draw: (place) => {

@@ -15,6 +15,8 @@ const height = 2.0;
 const leftRoom = 1.5;
 const rightRoom = 2.3;
 const labelWidth = 3.4;
+/** The target's line stops where it would run through the name at a mark. */
+const nearLabel = 0.7;
 
 interface Label {
   readonly text: string;
@@ -51,7 +53,10 @@ export function gapLinePiece({ title, description, sides, scale, rows }: GapLine
       drawLevels(canvas, line, span);
       drawLine(canvas, [line.left, y, line.right, y], { role: 'track', width: 4 });
       const target = levelAt(line, row.target);
-      drawLine(canvas, [target, span.top, target, span.bottom], { role: 'target', width: 2, dash: 'sysDash' });
+      const isNear = (level: number | null): boolean => level !== null && Math.abs(levelAt(line, level) - target) < nearLabel;
+      const from = isNear(row.first) ? y - 0.28 : span.top;
+      const to = isNear(row.second) ? y + 0.28 : span.bottom;
+      drawLine(canvas, [target, from, target, to], { role: 'target', width: 2, dash: 'sysDash' });
       drawPair(canvas, line, { first: row.first, second: row.second, y, r: 0.2 });
       const lane = place.x + 0.5;
       const missing = { first: row.first === null, second: row.second === null };

@@ -9,7 +9,7 @@ import { agendaPiece } from './agenda.ts';
 import { challengeSlides } from './challenge-slides.ts';
 import { gapLinePiece } from './gap-line.ts';
 import { levelsChartPiece } from './levels-chart.ts';
-import { height, labelled, scaleOf, slideOf, width } from './pack-room.ts';
+import { height, heightOf, labelled, scaleOf, slideOf, width } from './pack-room.ts';
 import { pageScript, scriptOf } from './script.ts';
 import { termSlides } from './term-slides.ts';
 import { writeTablePiece } from './write-table.ts';
@@ -51,12 +51,15 @@ const notesOf = (pack: Pack, kind: PageKind, script: Script | null): readonly st
   ...(script === null ? [] : scriptOf(pack, script)),
 ];
 
-/** The page under its lead, which says what it comes to; beside a picture, tables have slides of their own. */
+/** The page under its lead, which says what it comes to; tables have slides of their own where they do not fit under the rest. */
 const read =
   (script: Script | null): SlidesOf =>
   (pack, page) => {
-    const apart = page.blocks.some(({ kind }) => kind === 'chart') ? page.blocks.filter(({ kind }) => kind === 'table') : [];
-    const pieces = page.blocks.filter((block) => !apart.includes(block)).flatMap((block) => piecesOf(block, pack));
+    const tables = page.blocks.filter(({ kind }) => kind === 'table');
+    const others = page.blocks.filter((block) => !tables.includes(block)).flatMap((block) => piecesOf(block, pack));
+    const all = page.blocks.flatMap((block) => piecesOf(block, pack));
+    const apart = others.length > 0 && heightOf(all) > height ? tables : [];
+    const pieces = apart.length > 0 ? others : all;
     const notes = notesOf(pack, page.kind, script);
     return [
       ...(pieces.length === 0 ? [] : [slideOf(page.title, page.lead, { notes, pieces })]),

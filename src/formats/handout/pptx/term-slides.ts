@@ -31,7 +31,7 @@ export function termSlides(pack: Pack, page: PackPage): readonly SlideContent[] 
         notes: [page.lead, ...scriptOf(pack, 'terms')],
         pieces: [
           ...(meanings.length === 0 ? [] : [listPiece({ ordered: false, items: meanings }, { width, size: 22 })]),
-          labelled(words.agreed, lines(2)),
+          labelled(words.agreed, lines(meanings.length === 0 ? 4 : 2)),
         ],
       }),
     ];
