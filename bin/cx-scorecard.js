@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// From Node 22 on, compiled code is kept between runs; NODE_DISABLE_COMPILE_CACHE=1 says no.
+require('node:module').enableCompileCache?.();
+
 let main;
 try {
   ({ main } = require('../dist/main.cjs'));

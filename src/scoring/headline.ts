@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { FunctionResult, Headline, ReasonCode } from '../model/result.ts';
 import { alignmentValue, bandOf, rawAlignment } from './alignment-value.ts';
 import { confidenceOf } from './confidence.ts';
@@ -14,17 +15,18 @@ import { atLeast, atMost } from './statistics/tolerance.ts';
 /** Computes an interval, or says that none was asked for. */
 export type IntervalMaker = (compute: () => IntervalOutcome) => IntervalOutcome;
 
+interface Task {
+  readonly context: Context;
+  readonly interval: IntervalMaker;
+}
+
 /** The four numbers of page one. */
-export function scoreHeadline(
-  drafts: readonly Draft[],
-  functions: readonly FunctionResult[],
-  task: { readonly context: Context; readonly interval: IntervalMaker },
-): Headline {
-  const { context, interval } = task;
+export function scoreHeadline(drafts: readonly Draft[], functions: readonly FunctionResult[], task: Task): Headline {
+  const { context } = task;
   const confidence = confidenceOf(functions, drafts, context);
   const attainment = mean(drafts.flatMap((draft) => draft.attainment ?? []));
   return {
-    alignment: { ...alignmentHeadline(drafts, context, interval), confidence },
+    alignment: alignmentHeadline(drafts, confidence, task),
     maturity: maturityHeadline(drafts, functions, context.settings.levels),
     coverage: {
       value: mean(drafts.map((draft) => draft.coverage.value)) ?? 0,
@@ -37,7 +39,10 @@ export function scoreHeadline(
 /** A headline needs 70 % of the scorecard's challenges. */
 export const hasEnoughChallenges = (scored: number, all: number): boolean => scored > 0 && atLeast(scored / all, 0.7);
 
-function alignmentHeadline(drafts: readonly Draft[], context: Context, interval: IntervalMaker): Omit<Headline['alignment'], 'confidence'> {
+type AlignmentHeadline = Headline['alignment'];
+
+function alignmentHeadline(drafts: readonly Draft[], confidence: AlignmentHeadline['confidence'], task: Task): AlignmentHeadline {
+  const { context, interval } = task;
   const { settings } = context;
   const paired = drafts.map((draft) => pairedUnits(draft.pairing)).filter((units) => units.length > 0);
   const distance = mean(drafts.flatMap((draft) => draft.pairing.distance ?? []));
@@ -45,10 +50,11 @@ function alignmentHeadline(drafts: readonly Draft[], context: Context, interval:
   if (distance === null || !hasEnoughChallenges(pairedChallenges, drafts.length)) {
     const reason = missingPair(drafts, context);
     const none = { value: null, raw: null, gapLevels: null, signedLevels: null, interval: null, band: null, closerThanChance: null };
-    return { ...none, intervalReason: reason, reason, pairedChallenges };
+    return { ...none, intervalReason: reason, reason, pairedChallenges, confidence };
   }
   const { chanceDistance } = settings;
   const indicators = drafts.flatMap((draft) => (draft.pairing.basis === 'indicators' ? sharedGaps(draft.pairing.indicators) : []));
+  const closerThanChance = once(() => isCloserThanChance(indicators, settings.levels));
   const outcome = interval(() => percentileInterval(indicators.length, resampledDistance(paired)));
   return {
     value: alignmentValue(distance, chanceDistance),
@@ -62,8 +68,11 @@ function alignmentHeadline(drafts: readonly Draft[], context: Context, interval:
     intervalReason: outcome.reason,
     reason: null,
     band: bandOf(distance, settings),
-    closerThanChance: isCloserThanChance(indicators, settings.levels),
+    get closerThanChance() {
+      return closerThanChance();
+    },
     pairedChallenges,
+    confidence,
   };
 }
 

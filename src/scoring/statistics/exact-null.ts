@@ -4,8 +4,8 @@
  * @param levels number of levels of the scale.
  */
 export function largestSumCloserThanChance(items: number, levels: number): number | null {
-  const one = Array.from({ length: levels }, (_, distance) => ((distance === 0 ? 1 : 2) * (levels - distance)) / levels ** 2);
-  let chances = [1];
+  const one = Float64Array.from({ length: levels }, (_, distance) => ((distance === 0 ? 1 : 2) * (levels - distance)) / levels ** 2);
+  let chances: Float64Array = Float64Array.of(1);
   for (let item = 0; item < items; item += 1) chances = convolve(chances, one);
   let probability = 0;
   let largest: number | null = null;
@@ -17,12 +17,15 @@ export function largestSumCloserThanChance(items: number, levels: number): numbe
   return largest;
 }
 
-function convolve(a: readonly number[], b: readonly number[]): number[] {
-  const result = new Array<number>(a.length + b.length - 1).fill(0);
-  a.forEach((chanceA, sumA) => {
-    b.forEach((chanceB, sumB) => {
-      result[sumA + sumB] = (result[sumA + sumB] as number) + chanceA * chanceB;
-    });
-  });
+/** Plain loops: this is most of the arithmetic of a small file, and it runs before any of it is compiled. */
+function convolve(a: Float64Array, b: Float64Array): Float64Array {
+  const result = new Float64Array(a.length + b.length - 1);
+  for (let sumA = 0; sumA < a.length; sumA += 1) {
+    const chanceA = a[sumA] as number;
+    for (let sumB = 0; sumB < b.length; sumB += 1) {
+      const sum = sumA + sumB;
+      result[sum] = (result[sum] as number) + chanceA * (b[sumB] as number);
+    }
+  }
   return result;
 }
