@@ -1,16 +1,9 @@
 import type { Limits } from './limits.ts';
+import { beyond, giveUp, PlainCursor, restOfLine, spaces } from './plain-cursor.ts';
 import { isWord, plainValue } from './plain-scalar.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
-/** Thrown to give up: the text is more than this reader knows, and says nothing about whether it is right. */
-const beyond = new Error('beyond plain YAML');
-
-function giveUp(): never {
-  throw beyond;
-}
-
 // Sticky, so that each looks only at the place where reading stands.
-const spaces = / */y;
 const keyAt = /[A-Za-z_][A-Za-z0-9_./-]{0,99}:(?=[ \n]|$)/y;
 const quotedAt = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 /** A first character that means nothing else in YAML; `-` only before a digit. */
@@ -18,67 +11,14 @@ const start = String.raw`(?:[^-\s?:,[\]{}#&*!|>'"%@${'`'}]|-(?=[0-9]))`;
 /** `:` only inside a word, `#` only after one. */
 const blockTextAt = new RegExp(String.raw`${start}(?:[^\n:#]|:(?=[^\s])|(?<=[^\s])#)*`, 'y');
 const flowTextAt = new RegExp(String.raw`${start}(?:[^\n:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=[^\s])#)*`, 'y');
-const restOfLine = /(?: +#[^\n]*| *)(?:\n|$)/y;
-
 const trailingSpaces = / +$/;
 
 /** One reading of one text. Each method starts at `at` and leaves it behind what it has read. */
-class PlainReader {
-  private at = 0;
-  /** Column of the next line with content; -1 at the end of the text. `at` is at its first character. */
-  private column = 0;
-  /** Column a flow that goes on in the next line must stay right of. */
-  private outside = 0;
-  private size = 0;
-  private readonly text: string;
-  private readonly limits: Limits;
-
-  constructor(text: string, limits: Limits) {
-    this.text = text;
-    this.limits = limits;
-  }
-
+class PlainReader extends PlainCursor {
   root(): SourceNode {
     if (this.nextLine() !== 0) giveUp();
     // A map ends at a line further out, and there is none but the end of the text.
     return this.blockMap(0, 0);
-  }
-
-  private match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found === null) return null;
-    this.at = pattern.lastIndex;
-    return found[0];
-  }
-
-  private count(): void {
-    // The full reader counts signs as well, at most four for each value.
-    if (++this.size > this.limits.maxNodes / 3) giveUp();
-  }
-
-  /** Ends a line that may hold a comment, and finds the next one with content. */
-  private endLine(): void {
-    if (this.match(restOfLine) === null) giveUp();
-    this.nextLine();
-  }
-
-  private nextLine(): number {
-    for (;;) {
-      const from = this.at;
-      this.match(spaces);
-      const next = this.text[this.at];
-      if (next !== '\n' && next !== '#') {
-        this.column = next === undefined ? -1 : this.at - from;
-        return this.column;
-      }
-      const end = this.text.indexOf('\n', this.at);
-      this.at = end === -1 ? this.text.length : end + 1;
-    }
-  }
-
-  private isItem(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
   }
 
   private blockMap(column: number, depth: number): MapNode {
@@ -170,15 +110,6 @@ class PlainReader {
   private scalar(start: number, length: number, value: ScalarNode['value']): ScalarNode {
     if (length > this.limits.maxTextLength) giveUp();
     return { kind: 'scalar', start, end: start + length, value };
-  }
-
-  /** Space between the parts of a flow, which may go on in the next line. */
-  private flowSpace(): void {
-    this.match(spaces);
-    if (this.text[this.at] !== '\n') return;
-    const lineStart = ++this.at;
-    this.match(spaces);
-    if (this.at - lineStart <= this.outside || this.text[this.at] === '\n') giveUp();
   }
 
   /** Steps over the sign between two parts of a flow; false at its end. */

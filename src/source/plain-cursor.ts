@@ -1,0 +1,75 @@
+import type { Limits } from './limits.ts';
+
+/** Thrown to give up: the text is more than this reader knows, and says nothing about whether it is right. */
+export const beyond = new Error('beyond plain YAML');
+
+export function giveUp(): never {
+  throw beyond;
+}
+
+// Sticky, so that each looks only at the place where reading stands.
+export const spaces = / */y;
+export const restOfLine = /(?: +#[^\n]*| *)(?:\n|$)/y;
+
+/** Where reading stands in a text: steps that take what is next, and lines with their columns. */
+export class PlainCursor {
+  protected at = 0;
+  /** Column of the next line with content; -1 at the end of the text. `at` is at its first character. */
+  protected column = 0;
+  /** Column a flow that goes on in the next line must stay right of. */
+  protected outside = 0;
+  private size = 0;
+  protected readonly text: string;
+  protected readonly limits: Limits;
+
+  constructor(text: string, limits: Limits) {
+    this.text = text;
+    this.limits = limits;
+  }
+
+  protected match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) return null;
+    this.at = pattern.lastIndex;
+    return found[0];
+  }
+
+  protected count(): void {
+    // The full reader counts signs as well, at most four for each value.
+    if (++this.size > this.limits.maxNodes / 3) giveUp();
+  }
+
+  /** Ends a line that may hold a comment, and finds the next one with content. */
+  protected endLine(): void {
+    if (this.match(restOfLine) === null) giveUp();
+    this.nextLine();
+  }
+
+  protected nextLine(): number {
+    for (;;) {
+      const from = this.at;
+      this.match(spaces);
+      const next = this.text[this.at];
+      if (next !== '\n' && next !== '#') {
+        this.column = next === undefined ? -1 : this.at - from;
+        return this.column;
+      }
+      const end = this.text.indexOf('\n', this.at);
+      this.at = end === -1 ? this.text.length : end + 1;
+    }
+  }
+
+  protected isItem(): boolean {
+    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+  }
+
+  /** Space between the parts of a flow, which may go on in the next line. */
+  protected flowSpace(): void {
+    this.match(spaces);
+    if (this.text[this.at] !== '\n') return;
+    const lineStart = ++this.at;
+    this.match(spaces);
+    if (this.at - lineStart <= this.outside || this.text[this.at] === '\n') giveUp();
+  }
+}
