@@ -1,6 +1,7 @@
 import type { Evaluation } from '../engine/evaluate.ts';
 import type { Loaded } from '../engine/loaded.ts';
 import type { Host } from '../model/host.ts';
+import { escapeLine } from '../source/escape-text.ts';
 import { paintFor, textWidth } from './options.ts';
 
 /** Says on stderr why a file gives no report, in the words of check. */
@@ -14,5 +15,7 @@ export async function printFindings(host: Host, loaded: Loaded, evaluation: Eval
   };
   const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
   const lines = findingBlock(errors, view);
-  host.stderr.write(`${[...lines, '', `cx-scorecard: nothing in ${loaded.path} can be reported until this is mended.`].join('\n')}\n`);
+  host.stderr.write(
+    `${[...lines, '', `cx-scorecard: nothing in ${loaded.path === '-' ? 'standard input' : escapeLine(loaded.path)} can be reported until this is fixed.`].join('\n')}\n`,
+  );
 }
