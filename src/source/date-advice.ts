@@ -1,4 +1,4 @@
-import type { Advice } from './value-advice.ts';
+import type { Advice } from './advice.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

@@ -1,14 +1,9 @@
 import type { $ZodType } from 'zod/v4/core';
+import type { Advice } from './advice.ts';
 import { dateAdvice } from './date-advice.ts';
 import { quoted } from './escape-text.ts';
 import { nearest } from './nearest.ts';
 import { definition, demands, textKind } from './zod-definition.ts';
-
-/** What to write instead: `suffix` ends the message, `hint` says it in a sentence. */
-export interface Advice {
-  readonly suffix: string;
-  readonly hint: string;
-}
 
 const write = (text: string | number): Advice => ({ suffix: `write ${text}`, hint: `Write ${text}.` });
 const leaveOut: Advice = { suffix: 'leave the key out', hint: 'Leave the key out when there is no value.' };
