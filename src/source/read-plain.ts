@@ -108,7 +108,6 @@ class PlainReader extends PlainCursor {
   }
 
   private scalar(start: number, length: number, value: ScalarNode['value']): ScalarNode {
-    if (length > this.limits.maxTextLength) giveUp();
     return { kind: 'scalar', start, end: start + length, value };
   }
 
@@ -158,12 +157,25 @@ class PlainReader extends PlainCursor {
   }
 }
 
+/** The full reader limits the length of every sign, spaces included; no sign of ours is longer than its line. */
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return longest;
+}
+
 /**
  * Reads the YAML people write by hand: block maps and lists, flow maps and lists on one line, texts on one line.
  * Returns null for everything else, right or wrong; what it does return is what the full reader would, to the last position.
  * The text must hold no forbidden characters, tabs or carriage returns.
  */
 export function readPlain(text: string, limits: Limits): SourceNode | null {
+  if (longestLine(text) > limits.maxTextLength) return null;
   try {
     return new PlainReader(text, limits).root();
   } catch (error) {

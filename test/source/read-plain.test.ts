@@ -61,6 +61,34 @@ describe('the plain reader', () => {
     expect(read(text)).toBeNull();
   });
 
+  const long = 70_000;
+  const manySigns: readonly (readonly [what: string, text: string])[] = [
+    ['spaces before a value', `a: ${' '.repeat(long)}1\n`],
+    ['spaces after a value', `a: x${' '.repeat(long)}\nb: 1`],
+    ['spaces before a comment', `a: x${' '.repeat(long)}# c\nb: 1`],
+    ['spaces before a key', `a:\n${' '.repeat(long)}b: 1\n`],
+    ['spaces alone on a line', `a: 1\n${' '.repeat(long)}\nb: 2\n`],
+    ['empty lines', `a: 1${'\n'.repeat(long)}b: 2\n`],
+    ['lines of spaces', `a: 1\n${'   \n'.repeat(long)}b: 2\n`],
+    ['a long comment', `a: 1 #${'x'.repeat(long)}\nb: 2`],
+    ['a long text', `a: ${'x'.repeat(65_537)}`],
+    ['a text at the limit', `a: ${'x'.repeat(65_530)}`],
+    ['many keys', `a: { ${Array.from({ length: 19_999 }, (_, index) => `k${index}: 1`).join(', ')} }`],
+    ['many values', `a: [${'1, '.repeat(66_000)}1]`],
+    ['many items', `a:\n${'- 1\n'.repeat(66_000)}`],
+    ['many maps', `a:\n${'- a: 1\n'.repeat(33_000)}`],
+    [
+      'maps in maps',
+      Array.from({ length: 31 }, (_, depth) => `${' '.repeat(depth)}a:`)
+        .concat(`${' '.repeat(31)}b: 1`)
+        .join('\n'),
+    ],
+    ['lists in lists', `a: ${'['.repeat(30)}1${']'.repeat(30)}`],
+  ];
+  test.each(manySigns)('agrees about %s, near the limits', (_, text) => {
+    expect(compareReaders(text)).not.toBe('different');
+  });
+
   test('keeps the limits: more goes to the full reader, which says so', () => {
     expect(readPlain('a: xyz', { ...defaultLimits, maxTextLength: 2 })).toBeNull();
     expect(readPlain('a: 1\nb: 1\nc: 1', { ...defaultLimits, maxKeys: 2 })).toBeNull();
