@@ -172,14 +172,12 @@ describe.skipIf(chromiumPath === null)(`the page in Chromium${needed}`, () => {
     const viewport = { width: pixels(width - 30), height: pixels(height - 34) };
     await visit(name, { javaScriptEnabled, viewport }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
-      const boxes = await page
-        .locator('figure > .scroll:visible')
-        .evaluateAll((all) =>
-          all.map((one) => ({
-            height: one.getBoundingClientRect().height,
-            inside: one.ownerDocument.defaultView?.getComputedStyle(one).breakInside,
-          })),
-        );
+      const boxes = await page.locator('figure > .scroll:visible').evaluateAll((all) =>
+        all.map((one) => ({
+          height: one.getBoundingClientRect().height,
+          inside: one.ownerDocument.defaultView?.getComputedStyle(one).breakInside,
+        })),
+      );
       expect(boxes.length).toBeGreaterThan(0);
       for (const box of boxes) {
         expect(box.inside).toBe('avoid');

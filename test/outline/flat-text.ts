@@ -1,6 +1,6 @@
 import type { Block, Inline, Section, Table } from '../../src/outline/block.ts';
 
-export const inlineText = (text: Inline): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
+const inlineText = (text: Inline): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
 
 /** Every block of a section, those inside groups included. */
 export const allBlocks = ({ blocks }: Pick<Section, 'blocks'>): readonly Block[] =>
