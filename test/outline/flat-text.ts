@@ -1,6 +1,4 @@
-import type { Block, Inline, Section, Table } from '../../src/outline/block.ts';
-
-const inlineText = (text: Inline): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
+import type { Block, Section, Table } from '../../src/outline/block.ts';
 
 /** Every block of a section, those inside groups included. */
 export const allBlocks = ({ blocks }: Pick<Section, 'blocks'>): readonly Block[] =>
