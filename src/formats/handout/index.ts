@@ -26,12 +26,12 @@ export const handoutFormats: readonly Entry[] = [
     name: 'docx',
     extensions: ['docx'],
     summary: 'worksheets to edit and fill in, with real tick boxes',
-    load: async () => (await import('./docx/index.ts')).docx,
+    load: async (tools) => (await import('./docx/index.ts')).docx(tools),
   },
   {
     name: 'pptx',
     extensions: ['pptx'],
     summary: 'slides to lead the session with; the script is in the notes of the facilitator’s copy',
-    load: async () => (await import('./pptx/index.ts')).pptx,
+    load: async (tools) => (await import('./pptx/index.ts')).pptx(tools),
   },
 ];

@@ -1,5 +1,7 @@
-/** Words of the facilitator's slides, in British English. */
+/** Words of the facilitator's slides and of Office files of the pack, in British English. */
 export const deckWords = {
+  logoNeedsSvg:
+    'the logo is an SVG: Word and PowerPoint show it from 2016 on, older programs and LibreOffice leave its place empty; a PNG shows everywhere, or install @resvg/resvg-js',
   levels: 'Levels of both sides',
   widest: (challenge: string, apart: string) => `You are furthest apart on ${challenge}: ${apart} levels`,
   poll: (statement: string) => `Vote by hand, where are we today? “${statement}”`,

@@ -11,6 +11,7 @@ import { partText, readParts } from '../../../src/formats/ooxml/package.ts';
 import type { Paper } from '../../../src/formats/pdf/paper.ts';
 import { handoutPack } from '../../../src/outline/handout/handout-pack.ts';
 import type { Pack, PackOptions } from '../../../src/outline/handout/pack.ts';
+import { asset } from '../../../src/shell/asset.ts';
 import { examples, packOf, plainOptions, scored } from '../../outline/handout/pack-of.ts';
 import { freeTextOf, namesOf } from '../../outline/handout/private-words.ts';
 import { hostileTexts } from '../check/hostile.ts';
@@ -22,11 +23,13 @@ const names = ['docx', 'pptx'] as const;
 type Name = (typeof names)[number];
 
 const render = async (name: Name, pack: Pack, paper: Paper = 'a4'): Promise<Uint8Array> =>
-  (await formats[name].render({ pack, paper })) as Uint8Array;
+  (await formats[name]({ asset, warn: (message) => warnings.push(message) }).render({ pack, paper })) as Uint8Array;
 
 const whole: Partial<PackOptions> = { audience: 'facilitator', duration: 180, top: 40, licence: 'Lane & Partners' };
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" fill="#123456"/></svg>';
 const logo = readLogo(new TextEncoder().encode(svg), 'logo.svg');
+
+const warnings: string[] = [];
 
 /** Words that only a script says. */
 const scripted = /Watch out: |Keep to yourself: |What not to reveal|Let the side with the lower rating|Count to three/;
@@ -88,6 +91,8 @@ describe.each(names)('the pack as %s', (name) => {
     expect([...readParts(bytes).keys()].some((part) => /media\/.*\.png$/.test(part))).toBe(true);
     expect(allText(bytes)).toContain('descr="Logo"');
     expect(allText(bytes)).toContain('0A7A00');
+    expect([...readParts(bytes).keys()].some((part) => /media\/.*\.svg$/.test(part))).toBe(true);
+    for (const warning of warnings) expect(warning).toContain('a PNG shows everywhere');
   });
 });
 

@@ -56,8 +56,7 @@ const script = ({ title, lines }: Of<'script'>): Blocks => [
   ...lines.map((line) => new Paragraph({ style: sheetStyles.script, children: runs(line) })),
 ];
 
-/** A block of the pack as paragraphs and tables. */
-export function packBlocks(block: PackBlock, sheet: Sheet): Blocks {
+function packBlock(block: PackBlock, sheet: Sheet, next: PackBlock | undefined): Blocks {
   const { width } = sheet;
   switch (block.kind) {
     case 'heading':
@@ -71,7 +70,7 @@ export function packBlocks(block: PackBlock, sheet: Sheet): Blocks {
     case 'write-table':
       return writeTable(block, width);
     case 'lines':
-      return ruledLines(block, width);
+      return ruledLines(block, width, next?.kind === 'form' ? 'stays' : 'free');
     case 'form':
       return formFields(block, width);
     case 'levels':
@@ -83,4 +82,14 @@ export function packBlocks(block: PackBlock, sheet: Sheet): Blocks {
     default:
       return blocksOf(block, sheet);
   }
+}
+
+/** Ends in the white space under a table, which at the end of a full page would begin an empty one. */
+const endsInSpace: ReadonlySet<PackBlock['kind']> = new Set(['table', 'chart', 'grid', 'write-table', 'lines', 'form', 'levels', 'sides']);
+
+/** The blocks of a page as paragraphs and tables. */
+export function pageContent(blocks: readonly PackBlock[], sheet: Sheet): Blocks {
+  const content = blocks.flatMap((block, index) => packBlock(block, sheet, blocks[index + 1]));
+  const last = blocks.at(-1);
+  return last !== undefined && endsInSpace.has(last.kind) ? content.slice(0, -1) : content;
 }

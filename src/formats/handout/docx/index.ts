@@ -1,7 +1,7 @@
-import type { HandoutFormat } from '../format.ts';
+import type { HandoutFormat, HandoutTools } from '../format.ts';
 
 /** Worksheets to fill in on screen or on paper, with boxes that can be ticked. */
-export const docx: HandoutFormat = {
+export const docx = (tools: HandoutTools): HandoutFormat => ({
   binary: true,
-  render: async (input) => (await import('./render.ts')).renderDocx(input),
-};
+  render: async (input) => (await import('./render.ts')).renderDocx(input, tools),
+});

@@ -5,8 +5,9 @@ import type { Blocks, Sheet } from '../../docx/blocks.ts';
 import { writeDocument } from '../../docx/document.ts';
 import { pageOf } from '../../docx/look.ts';
 import { run } from '../../docx/runs.ts';
-import type { HandoutInput } from '../format.ts';
-import { packBlocks } from './blocks.ts';
+import { afterTable } from '../../docx/table.ts';
+import type { HandoutInput, HandoutTools } from '../format.ts';
+import { pageContent } from './blocks.ts';
 import { logoParagraph } from './logo.ts';
 import { handoutStyles, sheetStyles } from './styles.ts';
 
@@ -18,16 +19,16 @@ const lead = (text: string): Blocks => (text === '' ? [] : [new Paragraph({ styl
 const subtitleOf = ({ organization, period, asOf }: Pack): string =>
   [organization, ...(period === null ? [] : [period]), enGb.asOf(longDay(asOf))].join(' · ');
 
-async function coverBlocks(pack: Pack, page: PackPage, sheet: Sheet): Promise<Blocks> {
+async function coverBlocks(pack: Pack, page: PackPage, sheet: Sheet & HandoutTools): Promise<Blocks> {
   const line = (text: string, bold: boolean): Paragraph =>
     new Paragraph({ spacing: { after: 160 }, children: [run(text, 'plain', { size: 24, bold })] });
   return [
-    ...(pack.logo === null ? [] : [await logoParagraph(pack.logo)]),
+    ...(pack.logo === null ? [] : [await logoParagraph(pack.logo, sheet)]),
     new Paragraph({ heading: 'Title', children: [run(page.title, 'plain')] }),
     line(subtitleOf(pack), false),
     line(enGb.handout.copies[pack.audience], true),
     ...lead(page.lead),
-    ...page.blocks.flatMap((block) => packBlocks(block, sheet)),
+    ...pageContent(page.blocks, sheet),
     ...(pack.licence === null ? [] : [new Paragraph({ spacing: { before: 480 }, children: [run(pack.licence, 'muted', { size: 20 })] })]),
   ];
 }
@@ -36,11 +37,11 @@ async function coverBlocks(pack: Pack, page: PackPage, sheet: Sheet): Promise<Bl
 const pageBlocks = ({ title, lead: sentence, blocks }: PackPage, sheet: Sheet): Blocks => [
   new Paragraph({ heading: 'Heading1', pageBreakBefore: true, children: [run(title, 'plain')] }),
   ...lead(sentence),
-  ...blocks.flatMap((block) => packBlocks(block, sheet)),
+  ...pageContent(blocks, sheet),
 ];
 
 /** The whole pack as a document to write in. */
-export async function renderDocx({ pack, paper }: HandoutInput): Promise<Uint8Array> {
+export async function renderDocx({ pack, paper }: HandoutInput, tools: HandoutTools): Promise<Uint8Array> {
   const { text: width } = pageOf(paper);
   let lists = 0;
   const sheet: Sheet = {
@@ -52,8 +53,9 @@ export async function renderDocx({ pack, paper }: HandoutInput): Promise<Uint8Ar
   };
   const [cover, ...pages] = pack.pages;
   const children = [
-    ...(cover === undefined ? [] : await coverBlocks(pack, cover, sheet)),
+    ...(cover === undefined ? [] : await coverBlocks(pack, cover, { ...sheet, ...tools })),
     ...pages.flatMap((page) => pageBlocks(page, sheet)),
+    afterTable(),
   ];
   const frame = {
     paper,

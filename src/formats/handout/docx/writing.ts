@@ -57,21 +57,21 @@ export function writeTable({ caption: title, columns, rows, blankRows, room }: O
   ];
 }
 
-/** A label and lines under it that grow when they are typed on. */
-export function ruledLines({ label, count }: Of<'lines'>, width: number): Blocks {
+/** A label and lines under it that grow when they are typed on. `after`: whether they stay with what is under them. */
+export function ruledLines({ label, count }: Of<'lines'>, width: number, after: 'free' | 'stays' = 'free'): Blocks {
   const rows = Array.from(
     { length: count },
     (_, index) =>
       new TableRow({
         cantSplit: true,
         height: { value: lineHeight, rule: 'atLeast' },
-        children: [cell([[]], { width, valign: 'bottom', bottom: pen, padding: 0, keepNext: index < count - 1 })],
+        children: [cell([[]], { width, valign: 'bottom', bottom: pen, padding: 0, keepNext: after === 'stays' || index < count - 1 })],
       }),
   );
   return [
     new Paragraph({ style: styleIds.cell, keepNext: true, spacing: { before: 140, after: 0 }, children: [run(label, 'plain')] }),
     fixedTable(rows, [width]),
-    afterTable(),
+    afterTable(after === 'stays'),
   ];
 }
 

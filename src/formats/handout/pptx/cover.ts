@@ -8,7 +8,6 @@ import { drawPieces, type Piece, stacked } from '../../pptx/piece.ts';
 import { textPiece } from '../../pptx/pieces/text.ts';
 import { plainText } from '../../pptx/runs.ts';
 import { addNotes, type Deck, newSlide, placeOn, type SlideContent } from '../../pptx/slide.ts';
-import { logoPng } from '../logo-png.ts';
 import { width as bodyWidth, height, heightOf, scaleOf, slideOf } from './pack-room.ts';
 import { pageScript } from './script.ts';
 
@@ -25,10 +24,11 @@ const logoRoom = { right: 12.43, top: 0.45, width: 1.75, height: 1.1 };
 export const subtitleOf = ({ organization, period, asOf }: Pack): string =>
   [organization, ...(period === null ? [] : [period]), enGb.asOf(longDay(asOf))].join(' · ');
 
-async function drawLogo(slide: Slide, logo: Logo): Promise<void> {
+function drawLogo(slide: Slide, logo: Logo): void {
   const scale = Math.min(logoRoom.width / logo.width, logoRoom.height / logo.height);
   const [w, h] = [logo.width * scale, logo.height * scale];
-  const data = `image/png;base64,${Buffer.from(await logoPng(logo)).toString('base64')}`;
+  const [type, bytes] = logo.type === 'png' ? ['image/png', logo.bytes] : ['image/svg+xml', new TextEncoder().encode(logo.svg)];
+  const data = `${type};base64,${Buffer.from(bytes).toString('base64')}`;
   slide.addImage({ data, x: logoRoom.right - w, y: logoRoom.top, w, h, altText: enGb.handout.logo, objectName: enGb.handout.logo });
 }
 
@@ -70,7 +70,7 @@ function questionPieces(blocks: readonly PackBlock[]): readonly Piece[] {
 }
 
 /** The first slide: who meets, and the questions of the day. */
-export async function addCover(deck: Deck, pack: Pack, page: PackPage): Promise<void> {
+export function addCover(deck: Deck, pack: Pack, page: PackPage): void {
   const slide = newSlide(deck, 'cover', page.title);
   const place = placeOn(deck, slide);
   if (pack.logo === null) {
@@ -78,7 +78,7 @@ export async function addCover(deck: Deck, pack: Pack, page: PackPage): Promise<
     drawLine(marks, [11.05, 1.5, 12.2, 1.5], { role: 'join', width: 6 });
     drawMark(marks, 'diamond', { x: 12.2, y: 1.5, r: 0.3 }, { role: 'second' });
     drawMark(marks, 'circle', { x: 11.05, y: 1.5, r: 0.3 }, { role: 'first' });
-  } else await drawLogo(slide, pack.logo);
+  } else drawLogo(slide, pack.logo);
   const about = fitInto(subtitleOf(pack), { width, height: 0.4, sizes: [18, 16, 14, 12] });
   drawText(place, about.text, { x: left, y: 2.12, width, height: 0.4 }, { size: about.size, role: 'muted' });
   const lead = fitInto(page.lead, { width, height: 0.4, sizes: [18, 16, 14, 12, 10] });

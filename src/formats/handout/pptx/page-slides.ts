@@ -29,8 +29,8 @@ const stepPieces = (items: Extract<PackBlock, { kind: 'steps' }>['items']): read
   );
 
 /** Blocks that are read; what is written on stays on paper or has slides of its own. */
-function piecesOf(block: PackBlock, pack: Pack): readonly Piece[] {
-  const room = { width, height, size: 18, scale: scaleOf(pack) };
+function piecesOf(block: PackBlock, pack: Pack, size: number): readonly Piece[] {
+  const room = { width, height, size, scale: scaleOf(pack) };
   switch (block.kind) {
     case 'text':
     case 'list':
@@ -51,20 +51,26 @@ const notesOf = (pack: Pack, kind: PageKind, script: Script | null): readonly st
   ...(script === null ? [] : scriptOf(pack, script)),
 ];
 
+/** Sizes of running text, largest first, in points; tables share a slide with large text only. */
+const readSizes = [18, 17, 16, 15, 14, 13] as const;
+const largeSizes = readSizes.slice(0, 3);
+
 /** The page under its lead, which says what it comes to; tables have slides of their own where they do not fit under the rest. */
 const read =
   (script: Script | null): SlidesOf =>
   (pack, page) => {
     const tables = page.blocks.filter(({ kind }) => kind === 'table');
-    const others = page.blocks.filter((block) => !tables.includes(block)).flatMap((block) => piecesOf(block, pack));
-    const all = page.blocks.flatMap((block) => piecesOf(block, pack));
-    const apart = others.length > 0 && heightOf(all) > height ? tables : [];
-    const pieces = apart.length > 0 ? others : all;
+    const others = page.blocks.filter((block) => !tables.includes(block));
+    const set = (blocks: readonly PackBlock[]) => (size: number) => blocks.flatMap((block) => piecesOf(block, pack, size));
+    const fits = (pieces: readonly Piece[]): boolean => heightOf(pieces) <= height;
+    const all = others.length === 0 ? set(tables)(readSizes[0]) : largeSizes.map(set(page.blocks)).find(fits);
+    const pieces = all ?? readSizes.map(set(others)).find(fits) ?? set(others)(readSizes[0]);
+    const apart = all === undefined ? tables : [];
     const notes = notesOf(pack, page.kind, script);
     return [
       ...(pieces.length === 0 ? [] : [slideOf(page.title, page.lead, { notes, pieces })]),
       ...apart.flatMap((block) =>
-        block.kind === 'table' ? [slideOf(page.title, block.caption, { notes: [], pieces: piecesOf(block, pack) })] : [],
+        block.kind === 'table' ? [slideOf(page.title, block.caption, { notes: [], pieces: piecesOf(block, pack, readSizes[0]) })] : [],
       ),
     ];
   };
