@@ -5,7 +5,9 @@ export default defineConfig({
   plugins: [generatedModules()],
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Generous, because tests that drive browsers, office programs and kills share two slow cores; nothing here asserts a time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/build/**'], reporter: ['text-summary', 'html'] },
   },
 });
