@@ -48,7 +48,7 @@ beforeAll(() => {
   expect(code).toBe(1);
   outputs.set('github', stdout);
   for (const { format, file } of written) outputs.set(format, readFileSync(file, 'utf8'));
-}, 60_000);
+}, 300_000);
 
 const output = (format: (typeof checkFormatNames)[number]): string => outputs.get(format) ?? '';
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();
