@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../model/scorecard.ts';
+import { wellFormedJson } from '../neutralise/well-formed.ts';
 import { listJson, listMarkdown, listText } from './list.ts';
 import type { Look } from './look.ts';
 import { catalogueMarkdown } from './markdown.ts';
@@ -15,5 +16,5 @@ interface CatalogueFormat {
 export const catalogue: Readonly<Record<'text' | 'markdown' | 'json', CatalogueFormat>> = {
   text: { list: listText, show: catalogueText },
   markdown: { list: listMarkdown, show: catalogueMarkdown },
-  json: { list: listJson, show: (scorecard) => `${JSON.stringify(scorecard, null, 2)}\n` },
+  json: { list: listJson, show: (scorecard) => wellFormedJson(scorecard) },
 };

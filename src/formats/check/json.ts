@@ -1,4 +1,5 @@
+import { wellFormedJson } from '../neutralise/well-formed.ts';
 import type { FormatCheck } from './check-format.ts';
 
 /** The report itself; its schema ships as check-report.schema.json. */
-export const json: FormatCheck = ({ report }) => `${JSON.stringify(report, null, 2)}\n`;
+export const json: FormatCheck = ({ report }) => wellFormedJson(report);

@@ -1,7 +1,8 @@
+import { wellFormedJson } from '../neutralise/well-formed.ts';
 import type { ReportFormat } from './format.ts';
 
 /** The result as JSON; its schema is `cx-scorecard schema result`. */
 export const json: ReportFormat = {
   binary: false,
-  render: ({ result }) => `${JSON.stringify(result, null, 2)}\n`,
+  render: ({ result }) => wellFormedJson(result),
 };

@@ -37,15 +37,21 @@ const seams = /^(.+[/\\_.:-])[^/\\_.:-]*$/s;
 /** Cuts a word into pieces of at most `columns`, at a seam if there is one, never inside a grapheme. */
 function pieces(word: string, columns: number): readonly string[] {
   if (width(word) <= columns) return [word];
+  const cut: string[] = [];
   let piece = '';
   let used = 0;
   for (const { segment } of graphemes(word)) {
-    used += width(segment);
-    if (piece !== '' && used > columns) break;
+    const size = width(segment);
+    if (piece !== '' && used + size > columns) {
+      const whole = seams.exec(piece)?.[1] ?? piece;
+      cut.push(whole);
+      piece = piece.slice(whole.length);
+      used = width(piece);
+    }
     piece += segment;
+    used += size;
   }
-  const cut = seams.exec(piece)?.[1] ?? piece;
-  return cut.length === word.length ? [word] : [cut, ...pieces(word.slice(cut.length), columns)];
+  return [...cut, piece];
 }
 
 /** Breaks a text into lines of at most `columns` at spaces; a word that is longer stands alone and is cut. */
