@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judge } from './judge.ts';
+import { makeCase } from './make-case.ts';
+import { readSeeds } from './seeds.ts';
+import { shrink } from './shrink.ts';
+
+/** What one thread is asked to do: the cases `first`, `first + step`, … until the time is up. */
+interface Work {
+  readonly root: string;
+  readonly seed: number;
+  readonly first: number;
+  readonly step: number;
+  readonly until: number;
+  readonly only: number | null;
+  /** The case that runs and when it began (ms, wrapped), for the watchdog. */
+  readonly now: Int32Array;
+}
+
+const { root, seed, first, step, until, only, now } = workerData as Work;
+const slow = 2000;
+
+const kindOf = (failure: string | null): string | null => failure?.replace(/\d+|"[^"]*"/g, '').slice(0, 80) ?? null;
+
+async function run(index: number): Promise<number> {
+  const bytes = makeCase(seeds, seed, index);
+  const began = performance.now();
+  Atomics.store(now, 1, Date.now() % 2 ** 31);
+  Atomics.store(now, 0, index);
+  const failure = await judge(bytes, index);
+  const took = performance.now() - began;
+  if (failure !== null) {
+    const kind = kindOf(failure);
+    Atomics.store(now, 0, -1);
+    const small = await shrink(bytes, async (candidate) => kindOf(await judge(candidate, index)) === kind);
+    parentPort?.postMessage({ kind: 'found', what: failure, index, bytes: small });
+    return took;
+  }
+  if (took <= slow) return took;
+  // A busy machine may have stopped us for a while; what is slow is slow again.
+  const again = performance.now();
+  await judge(bytes, index);
+  const least = Math.min(took, performance.now() - again);
+  if (least > slow) parentPort?.postMessage({ kind: 'found', what: `took ${(least / 1000).toFixed(1)} s`, index, bytes });
+  return least;
+}
+
+const seeds = readSeeds(root);
+let [count, slowest, slowestCase] = [0, 0, 0];
+for (let index = only ?? first; Date.now() < until; index += step) {
+  const took = await run(index);
+  count += 1;
+  if (took > slowest) [slowest, slowestCase] = [took, index];
+  if (only !== null) break;
+}
+Atomics.store(now, 0, -1);
+parentPort?.postMessage({ kind: 'done', count, slowest, slowestCase });
