@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emitSchema } from '../../src/build/emit-schemas.ts';
+import { catalogue } from '../../src/formats/catalogue/index.ts';
+import { checkFormatNames, checkFormats } from '../../src/formats/check/index.ts';
+import { explanationFormats } from '../../src/formats/explain/index.ts';
+import { handoutFormats } from '../../src/formats/handout/index.ts';
+import { reportFormats } from '../../src/formats/report/index.ts';
+import { tableNames } from '../../src/formats/tables/names.ts';
+import { chartSvg } from '../../src/outline/charts/index.ts';
+import { lightTheme } from '../../src/outline/charts/theme.ts';
+import { explainInFile, idsInFile } from '../../src/outline/explain/in-file.ts';
+import { handoutPack } from '../../src/outline/handout/handout-pack.ts';
+import { plainPaint } from '../../src/outline/paint.ts';
+import { kpisWithHistory, kpiTrend, reportChart } from '../../src/outline/report-chart.ts';
+import { rules } from '../../src/rules/index.ts';
+import { nodeHost } from '../../src/shell/node-host.ts';
+import { checkReport } from '../formats/check/report.ts';
+import { hasCompiler } from '../formats/pdf/tools.ts';
+import { hostileStrings } from '../hostile-strings.ts';
+import { plainOptions } from '../outline/handout/pack-of.ts';
+import { type Hostile, hostileAlignment, met, textKeys } from './hostile-alignment.ts';
+import { judges } from './media.ts';
+
+type Output = string | Uint8Array;
+
+interface Medium {
+  /** Who judges it. */
+  readonly judge: string;
+  readonly name: string;
+  /** How many hostile texts stand in one field at once: what is slow to make takes more of them. */
+  readonly together: number;
+  readonly make: (hostile: Hostile) => Output | Promise<Output>;
+}
+
+const look = { width: 100, paint: plainPaint, ascii: false };
+const tools = { asset: nodeHost(process).asset, warn: () => undefined };
+const needsCompiler = (name: string): boolean => name !== 'pdf' || hasCompiler;
+
+const reports = reportFormats
+  .filter(({ name }) => needsCompiler(name))
+  .map(
+    ({ name, load }): Medium => ({
+      judge: name,
+      name: `report ${name}`,
+      together: { pdf: 48, pptx: 24, docx: 16, xlsx: 16, html: 4, terminal: 4 }[name] ?? 1,
+      make: async ({ result, scorecard }) => {
+        const { render } = await load(tools);
+        return render({ result, scorecard, view: { ...look, full: true, only: null, path: 'alignment.yaml' } });
+      },
+    }),
+  );
+
+const tables = tableNames.map(
+  (table): Medium => ({
+    judge: 'csv',
+    name: `table ${table}`,
+    together: 1,
+    make: async ({ result, scorecard }) => {
+      const { render } = await (reportFormats.find(({ name }) => name === 'csv') as (typeof reportFormats)[number]).load(tools);
+      return render({ result, scorecard, view: { ...look, full: true, only: null, path: 'alignment.yaml', table } });
+    },
+  }),
+);
+
+const checks = checkFormatNames.map(
+  (name): Medium => ({
+    judge: name,
+    name: `check ${name}`,
+    together: 1,
+    make: async ({ file }) =>
+      (await checkFormats[name].load())({
+        report: checkReport([file], { policySource: file.path }),
+        sources: () => file.path,
+        rules,
+        ...look,
+      }),
+  }),
+);
+
+const handouts = handoutFormats
+  .filter(({ name }) => needsCompiler(name))
+  .map(
+    ({ name, load }): Medium => ({
+      judge: name,
+      name: `handout ${name}`,
+      together: name === 'pdf' ? 70 : 24,
+      make: async ({ result, scorecard }) => {
+        const { render } = await load(tools);
+        return render({ pack: handoutPack(result, scorecard, { ...plainOptions, audience: 'facilitator' }), paper: 'a4' });
+      },
+    }),
+  );
+
+const kinds = ['gap-lines', 'quadrant', 'silo-matrix', 'bullets', 'journey', 'trend', 'radar'] as const;
+const charts = kinds.map(
+  (kind): Medium => ({
+    judge: 'svg',
+    name: `chart ${kind}`,
+    together: 1,
+    make: ({ result, scorecard }) => {
+      const chart = kind === 'trend' ? kpiTrend(result, kpisWithHistory(result)[0]?.id ?? '') : reportChart(result, scorecard, kind);
+      return chart === null ? '<svg></svg>' : chartSvg(chart, lightTheme);
+    },
+  }),
+);
+
+const explanations = Object.entries(explanationFormats).map(
+  ([name, explain]): Medium => ({
+    judge: name,
+    name: `explain ${name}`,
+    together: 1,
+    make: ({ explained }) => {
+      const all = [null, ...idsInFile(explained)]
+        .map((id) => explainInFile(explained, id))
+        .flatMap((one) => (one === null ? [] : explain(one, look)));
+      return name === 'json' ? `[${all.join(',')}]` : all.join('\n');
+    },
+  }),
+);
+
+const catalogues = Object.entries(catalogue).map(
+  ([name, { show }]): Medium => ({
+    judge: name === 'text' ? 'catalogue text' : name,
+    name: `catalogue ${name}`,
+    together: 1,
+    make: ({ scorecard }) => show(scorecard, look),
+  }),
+);
+
+const media = [...reports, ...tables, ...checks, ...handouts, ...charts, ...explanations, ...catalogues];
+
+const cache = new Map<string, Promise<Hostile>>();
+const withText = (text: string): Promise<Hostile> => {
+  const known = cache.get(text) ?? hostileAlignment((given) => text + given);
+  cache.set(text, known);
+  return known;
+};
+
+/** The hostile texts in groups: a group stands in every field at once, each on a line of its own. */
+const groups = (size: number): readonly string[] =>
+  Array.from({ length: Math.ceil(hostileStrings.length / size) }, (_, part) => {
+    const some = hostileStrings.slice(part * size, (part + 1) * size);
+    return some.map((text) => (size === 1 ? text : text.slice(0, 600))).join('\n');
+  });
+
+let plain: Hostile;
+beforeAll(async () => {
+  plain = await withText('');
+});
+
+test('a hundred hostile texts or more, each different', () => {
+  expect(hostileStrings.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(hostileStrings).size).toBe(hostileStrings.length);
+});
+
+test('every text field of the format is among those that are changed, and is in the file', () => {
+  const { $defs } = emitSchema('alignment') as { $defs: Record<string, unknown> };
+  const isText = (schema: unknown): boolean => {
+    const { type, pattern, enum: names, const: only, $ref } = schema as Record<string, unknown>;
+    return (
+      $ref === '#/$defs/Line' ||
+      $ref === '#/$defs/Text' ||
+      (type === 'string' && pattern === undefined && names === undefined && only === undefined)
+    );
+  };
+  const found = new Set<string>();
+  const walk = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties } = schema as { properties?: Record<string, unknown> };
+    for (const [key, value] of Object.entries(properties ?? {})) {
+      const { additionalProperties } = value as { additionalProperties?: unknown };
+      if (isText(value) || (additionalProperties !== undefined && isText(additionalProperties))) found.add(key);
+    }
+    for (const value of Object.values(schema)) walk(value);
+  };
+  walk($defs);
+  // Paths and names of rules are followed, not shown as text.
+  expect([...found].filter((key) => !['file', 'scorecard', 'rule'].includes(key)).sort()).toEqual([...textKeys].sort());
+  expect([...met].sort()).toEqual([...textKeys].sort());
+});
+
+test('every format there is has a judge', () => {
+  expect(media.filter(({ judge }) => judges[judge] === undefined)).toEqual([]);
+});
+
+describe.each(media)('$name', ({ judge, together, make }) => {
+  test('has every hostile text in every text field and stays what it is', async () => {
+    const ours = await make(plain);
+    const wrong: string[] = [];
+    for (const text of groups(together)) {
+      const problems = judges[judge]?.(await make(await withText(text)), ours) ?? ['no judge'];
+      if (problems.length > 0) wrong.push(`${JSON.stringify(text).slice(0, 100)}: ${problems.slice(0, 3).join('; ')}`);
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+  }, 120_000);
+});
