@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 import { generatedModules } from './generated-modules.js';
 import { keepReachable } from './keep-reachable.js';
 import { lateParts } from './late-parts.js';
+import { bundledPackages, notices } from './notices.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = join(root, 'dist');
@@ -58,7 +59,7 @@ const program = {
 
 async function write({ input, format, extension, groups }) {
   const bundle = await rolldown({ input, platform: 'node', external, plugins: [generatedModules(), lateParts()] });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: dist,
     format,
     sourcemap: true,
@@ -67,10 +68,11 @@ async function write({ input, format, extension, groups }) {
     codeSplitting: groups ? { groups } : true,
   });
   await bundle.close();
+  return bundledPackages(output);
 }
 
-await write(library);
-await write(program);
+const bundled = [...(await write(library)), ...(await write(program))];
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(new Set(bundled)));
 await copyFonts();
 await declared;
 await keepReachable(join(dist, 'types'), 'src/index.d.ts');

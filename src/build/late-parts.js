@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const { resolve } = createRequire(import.meta.url);
@@ -35,12 +36,22 @@ const lateChildren = (code) =>
     ? code.replace(children, "const childProcess = { get spawn() { return require('node:child_process').spawn; } };")
     : null;
 
+const debugging = /\b\w+\.env\.(?:LOG_TOKENS|LOG_STREAM|TINYGLOBBY_DEBUG)\b/g;
+
+/** With these set in the environment the packages would print into our output. */
+const quiet = (code) => (code.search(debugging) < 0 ? null : code.replace(debugging, 'undefined'));
+
+const yamlFile = (name) => join(dirname(resolve('yaml')), name);
+
 const changes = new Map([
+  [yamlFile('parse/parser.js'), quiet],
+  [yamlFile('compose/composer.js'), quiet],
+  [fileURLToPath(import.meta.resolve('tinyglobby')), quiet],
   [fileURLToPath(import.meta.resolve('string-width')), lateTables],
   [resolve('commander').replace(/index\.js$/, 'lib/command.js'), lateChildren],
 ]);
 
-/** Makes parts of packages when they are first used, not at every start. Fails the build when a package is no longer written as it was. */
+/** Makes parts of packages when they are first used, not at every start, and takes their debugging away. Fails the build when a package is no longer written as it was. */
 export function lateParts() {
   return {
     name: 'late-parts',
