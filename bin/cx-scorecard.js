@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// Has to be said before anything is loaded: the details of a crash then name the source.
+if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
 // From Node 22 on, compiled code is kept between runs; NODE_DISABLE_COMPILE_CACHE=1 says no.
 require('node:module').enableCompileCache?.();
 

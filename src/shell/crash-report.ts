@@ -7,7 +7,7 @@ import { escapeTerminal } from '../source/escape-text.ts';
  */
 export function crashReport(error: unknown, args: readonly string[]): string {
   const command = args.find((arg) => !arg.startsWith('-')) ?? 'start';
-  const name = error instanceof Error ? error.name : typeof error;
+  const name = error instanceof Error ? (/^\w{1,40}$/.test(error.name) ? error.name : 'Error') : typeof error;
   const lines = [
     `cx-scorecard: internal error (${name}) while running "${escapeTerminal(command)}". This is a bug in cx-scorecard ${toolVersion}, not in your file.`,
     '  Please report it with the version, the command and, if you can share it, the file. Run again with --debug for the details.',
