@@ -5,6 +5,7 @@ import { escapeLine } from '../source/escape-text.ts';
 import type { Invocation } from './command.ts';
 import { errorText } from './error-text.ts';
 import { tell } from './options.ts';
+import { writeProgress } from './write-progress.ts';
 
 /** One form of the pack and the file it goes to. */
 export interface HandoutOutput {
@@ -36,14 +37,18 @@ export async function writeHandout(
   input: HandoutInput,
 ): Promise<boolean> {
   const warn = (message: string): void => tell(host, options.quiet, `cx-scorecard: ${escapeLine(message)}\n`);
+  const progress = writeProgress(host, options.quiet === true);
   let complete = true;
   for (const { format, file } of outputs) {
+    progress.start(file);
     try {
       const { render } = await format.load({ asset: host.asset, warn });
       const rendered = await render(input);
       await host.writeFile(file, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
+      progress.end();
       tell(host, options.quiet, `wrote ${escapeLine(file)}\n`);
     } catch (error) {
+      progress.end();
       if (!(error instanceof CliError)) throw error;
       host.stderr.write(errorText(error));
       complete = false;

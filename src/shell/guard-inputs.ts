@@ -4,19 +4,21 @@ import type { Host } from '../model/host.ts';
 /** The same host, which refuses to write over a file it has read: a slip in `-o` must not cost anyone their alignment file. */
 export function guardInputs(host: Host): Host {
   const read = new Set<string>();
-  return {
-    ...host,
+  const guarded: Pick<Host, 'readFile' | 'writeFile'> = {
     readFile: async (path, maxBytes) => {
       read.add(path);
       return host.readFile(path, maxBytes);
     },
-    writeFile: async (path, bytes) => {
+    writeFile: async (path, bytes, before) => {
       const target = await host.realPath(path);
       for (const input of target === null ? [] : read) {
         if ((await host.realPath(input)) === target)
           throw new CliError(`cannot write ${path}: it is a file this run has read`, 'Choose another name for the output.');
       }
-      await host.writeFile(path, bytes);
+      await host.writeFile(path, bytes, before);
     },
   };
+  // Properties are carried over as they are: reading a stream of the host would make it.
+  const all = { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(guarded) };
+  return Object.defineProperties({}, all) as Host;
 }
