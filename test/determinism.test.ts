@@ -30,7 +30,7 @@ const folderOf = (env: Readonly<Record<string, string>>) => {
     formats.flatMap(({ extensions }) => ['-o', join(folder, `${name}.${extensions[0]}`)]);
   const lines = [
     ...checkFormatNames.map((format) => [`check ${format}`, 'check', 'examples', '-q', '-f', format]),
-    ['report', 'report', 'examples/northwind/alignment.yaml', '-q', ...outputs(reportFormats, 'report')],
+    ['report', 'report', 'examples/minimal/alignment.yaml', '-q', ...outputs(reportFormats, 'report')],
     ['handout', 'handout', 'examples/minimal/alignment.yaml', '-q', ...outputs(handoutFormats, 'handout')],
     ['screen', 'report', 'examples/broken/alignment.yaml', '-q', '--full'],
     ['explain', 'explain', 'examples/northwind/alignment.yaml', '-q'],
