@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, type Stats } from 'node:fs';
 import { chmod, chown, type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { withTemporary } from './interruption.ts';
@@ -71,6 +71,20 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Makes the temporary file. Without a pause: a signal must find either no file or one that it can remove, not one that a thread is
+ * about to make.
+ */
+async function openTemporary(path: string, mode: number): Promise<FileHandle> {
+  const descriptor = openSync(path, O_CREAT | O_EXCL | O_RDWR | careful, mode);
+  const { ino } = fstatSync(descriptor);
+  closeSync(descriptor);
+  const file = await open(path, O_RDWR | careful);
+  if ((await file.stat()).ino === ino) return file;
+  await file.close();
+  throw Object.assign(new Error('somebody else took the place of the temporary file'), { code: 'EACCES' });
+}
+
 /** A file that something is mounted on cannot be renamed over. */
 const mounted = new Set(['EBUSY', 'EXDEV']);
 
@@ -93,8 +107,8 @@ export async function saveBeside(save: Save): Promise<void> {
   const folder = dirname(save.target);
   const temporary = join(folder, `.${basename(save.target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
   await withTemporary(temporary, async () => {
-    const file = await open(temporary, O_CREAT | O_EXCL | O_RDWR | careful, save.old === null ? 0o666 : 0o600);
     try {
+      const file = await openTemporary(temporary, save.old === null ? 0o666 : 0o600);
       await fill(file, temporary, save).finally(() => file.close());
       await takePlace(temporary, save);
     } catch (error) {

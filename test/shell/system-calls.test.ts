@@ -39,9 +39,9 @@ interface Saved {
 
 let program = '';
 
-/** Calls of the thread that opens the temporary file. */
+/** Calls of the thread that writes. The temporary file is made by the main thread, whose first `openat` and `close` are met as well. */
 function callsOf(lines: readonly string[]): readonly Call[] {
-  const thread = lines.find((line) => line.includes('O_EXCL'))?.split(' ')[0];
+  const thread = lines.find((line) => line.includes(' pwrite64('))?.split(' ')[0];
   const names = lines.flatMap((line) => (line.split(' ')[0] === thread ? (/^\d+ +(\w+)\(/.exec(line)?.[1] ?? []) : []));
   return names.map((name, index) => ({ name, when: names.slice(0, index + 1).filter((other) => other === name).length }));
 }
