@@ -88,7 +88,8 @@ function thread(first, until) {
       clearInterval(watchdog);
       totals.inputs += message.count;
       if (message.slowest > totals.slowest) Object.assign(totals, { slowest: message.slowest, slowestCase: message.slowestCase });
-      resolve();
+      if (only === null && Date.now() < until) thread(message.next, until).then(resolve, reject);
+      else resolve();
     });
     worker.on('error', (error) => {
       clearInterval(watchdog);
