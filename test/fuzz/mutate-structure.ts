@@ -52,7 +52,8 @@ function one(root: Json, random: Random): Json {
         });
   switch (random.below(8)) {
     case 0:
-      return set(random.pick(values));
+      // A copy: later changes must not reach the next case.
+      return set(structuredClone(random.pick(values)));
     case 1:
       return set(random.pick(hostileStrings));
     case 2:
