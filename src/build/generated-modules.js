@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import { validator } from '@exodus/schemasafe';
 import { parse } from 'yaml';
 import { loadTypeScript } from './load-typescript.js';
 
@@ -17,35 +16,28 @@ async function bundledIds() {
   return ids.sort((a, b) => Number(b === defaultScorecard) - Number(a === defaultScorecard) || (a < b ? -1 : 1));
 }
 
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+const words = new Set(['$schema', 'title', 'description']);
+
+/** A schema without its words for people. Names of properties are left alone: they lead to schemas, not to texts. */
+function bare(schema) {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !(words.has(key) && typeof value === 'string'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
+}
+
 /** Yes/no validators compiled from the emitted schemas, so that a valid file needs neither zod nor ajv at run time. */
 async function validators() {
   const { emitSchema } = await loadTypeScript(join(here, 'emit-schemas.ts'));
-  // `unicode: false` counts UTF-16 units, as zod does; formats are covered by the patterns beside them.
-  const ajv = new Ajv2020({
-    code: { source: true, esm: true, lines: false },
-    unicode: false,
-    validateFormats: false,
-    ownProperties: true,
-    strict: false,
-    messages: false,
-    logger: false,
-    inlineRefs: false,
-  });
-  const alignmentPart = (name) => ({ $ref: `alignment#/$defs/${name}` });
-  const schemas = {
-    alignment: emitSchema('alignment'),
-    assessment: alignmentPart('Assessment'),
-    policy: alignmentPart('Policy'),
-    scorecard: emitSchema('scorecard'),
-  };
-  for (const [id, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: id });
-  const names = {
-    validateAlignment: 'alignment',
-    validateAssessment: 'assessment',
-    validatePolicy: 'policy',
-    validateScorecard: 'scorecard',
-  };
-  return standaloneCode(ajv, names);
+  const alignment = { ...bare(emitSchema('alignment')), $schema: dialect };
+  const scorecard = { ...bare(emitSchema('scorecard')), $schema: dialect };
+  const part = (name) => ({ $schema: dialect, $ref: `#/$defs/${name}`, $defs: alignment.$defs });
+  // Formats are covered by the patterns beside them; what we read is always JSON.
+  const options = { mode: 'lax', multi: true, isJSON: true, formatAssertion: false, contentValidation: false };
+  const validate = validator([alignment, part('Assessment'), part('Policy'), scorecard], options);
+  const names = ['validateAlignment', 'validateAssessment', 'validatePolicy', 'validateScorecard'];
+  return `export const [${names.join(', ')}] = ${validate.toModule({ semi: true })}\n`;
 }
 
 const jsonModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;

@@ -130,7 +130,9 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
       title: scorecard.title,
       levels: scorecard.scale.levels.map(({ name }) => name),
     },
-    inputs: loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    get inputs() {
+      return loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 }));
+    },
   };
   const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
   const judgement = { findings, unchecked, gates, waivers: [...waivers] };

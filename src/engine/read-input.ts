@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
+import { once } from '../model/once.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
 import type { ReadDocument } from '../source/read-document.ts';
@@ -9,6 +9,7 @@ import { readPlainDocument } from '../source/read-plain-document.ts';
 /** A file that was read: its document (null when it is no YAML at all), what was wrong, and its hash. */
 export interface Input {
   readonly path: string;
+  /** SHA-256 of its bytes, hex; computed when it is first asked for, which `check` never does. */
   readonly sha256: string;
   readonly text: string;
   readonly document: SourceDocument | null;
@@ -28,5 +29,14 @@ export async function readInput(host: Host, path: string, limits: Limits): Promi
   const bytes = path === '-' ? await host.readStdin(limits.maxBytes + 1) : await host.readFile(path, limits.maxBytes + 1);
   const { document, problems } = await read(bytes, path, limits);
   const text = document?.text ?? new TextDecoder().decode(bytes.subarray(0, limits.maxBytes));
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), text, document, problems };
+  const hash = once(() => host.sha256(bytes));
+  return {
+    path,
+    get sha256() {
+      return hash();
+    },
+    text,
+    document,
+    problems,
+  };
 }

@@ -49,6 +49,8 @@ export interface Host {
   gitShow(revision: string, path: string): Promise<Uint8Array | null>;
   /** A thread that judges values by a JSON Schema of others, within limits. Close it when done. */
   schemaThread(limits: SchemaLimits): Promise<SchemaThread>;
+  /** SHA-256 of bytes, hex. */
+  sha256(bytes: Uint8Array): string;
   /** A file that ships with the tool, by its path in the package's `dist`, for example `fonts/LICENSE_FONT`. */
   asset(name: string): Promise<Uint8Array>;
   /** The text of a bundled scorecard as a parsed value; null when there is no such id. */

@@ -89,7 +89,7 @@ function today(env: NodeJS.ProcessEnv): string {
 }
 
 /** The real machine without its terminal. */
-export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
+export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin' | 'getBuiltinModule'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
   return {
     today: () => today(process.env),
     // Asking for a stream of the process makes it, which takes as long as reading a file.
@@ -102,6 +102,8 @@ export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Ho
     watch: async (paths, events) => (await import('./watch-files.ts')).watchFiles(paths, events),
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
+    // Loaded when it is first needed: it takes as long as reading a file.
+    sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     asset: async (name) => (await import('./asset.ts')).asset(name),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
@@ -110,8 +112,8 @@ export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin'>): Omit<Ho
 
 /** The real machine. */
 export function nodeHost(process: NodeJS.Process): Host {
-  const stdout = once(() => outputStream(process.stdout, process));
-  const stderr = once(() => outputStream(process.stderr, process));
+  const stdout = once(() => outputStream('stdout', process));
+  const stderr = once(() => outputStream('stderr', process));
   return {
     ...machine(process),
     get stdout() {
@@ -121,7 +123,7 @@ export function nodeHost(process: NodeJS.Process): Host {
       return stderr();
     },
     get asciiOnly() {
-      return process.stdout.isTTY === true && (process.env.TERM === 'dumb' || process.env.TERM === 'linux');
+      return stdout().isTerminal && (process.env.TERM === 'dumb' || process.env.TERM === 'linux');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,6 +38,7 @@ export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-
     watch: absent('watch'),
     gitShow: absent('git'),
     asset: absent('assets'),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     schemaThread: async () => {
       let compiled: ReturnType<typeof compileSchema> | null = null;
       return {

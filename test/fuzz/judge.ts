@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { checkFile } from '../../src/engine/check-file.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
@@ -43,6 +44,7 @@ function hostOf(bytes: Uint8Array): Host {
     gitShow: nothing,
     schemaThread: nothing,
     asset: nothing,
+    sha256: (content) => createHash('sha256').update(content).digest('hex'),
   };
 }
 
