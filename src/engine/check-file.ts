@@ -1,13 +1,15 @@
 import type { CheckedFile } from '../model/check-report.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
+import type { Facts } from '../model/result.ts';
 import type { Severity } from '../model/vocabulary.ts';
+import { measureAlignment } from '../scoring/score-alignment.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
-import { type EvaluateOptions, type Evaluation, evaluate, mergeGates, policySources } from './evaluate.ts';
 import { fileKind } from './file-kind.ts';
+import { type Judged, type JudgeOptions, judge, mergeGates, policySources } from './judge.ts';
 import { headlineNumbers, judgeRegression } from './judge-gates.ts';
 import { type LoadOptions, loadInput } from './load.ts';
 import type { Loaded } from './loaded.ts';
@@ -18,7 +20,7 @@ import { sortFindings } from './sort-findings.ts';
 /** Judges an alignment file beyond our own rules, for example by an organisation's own schema. */
 export type ExtraCheck = (input: Input) => readonly Problem[] | Promise<readonly Problem[]>;
 
-export interface CheckOptions extends LoadOptions, Omit<EvaluateOptions, 'interval'> {
+export interface CheckOptions extends LoadOptions, JudgeOptions {
   readonly baseline?: Baseline;
   readonly extra?: ExtraCheck;
 }
@@ -42,13 +44,13 @@ function gravest(findings: readonly Finding[]): Finding[] {
 
 const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
 
-interface Judged {
-  readonly evaluation: Evaluation;
+interface JudgedFile {
+  readonly judged: Judged<Facts>;
   readonly loaded: Loaded | null;
   readonly inputs: readonly Input[];
 }
 
-export type JudgeOptions = Omit<CheckOptions, 'baseline'>;
+export type JudgeFileOptions = Omit<CheckOptions, 'baseline'>;
 
 /** What the schema of a scorecard cannot say. */
 async function beyondShape({ document }: Input): Promise<Problem[]> {
@@ -57,20 +59,20 @@ async function beyondShape({ document }: Input): Promise<Problem[]> {
 }
 
 /** A response, scorecard or policy file that is checked on its own: its syntax and its shape. */
-async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeOptions): Promise<Judged> {
+async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
   const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
   const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
   const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
-  const evaluation = {
+  const judged = {
     path: input.path,
     asOf: null,
-    result: null,
+    scores: null,
     findings: sortFindings(findings),
     unchecked: shape?.unchecked ?? [],
     gates: [],
     waivers,
   };
-  return { evaluation, loaded: null, inputs: [input] };
+  return { judged, loaded: null, inputs: [input] };
 }
 
 /** What is no news: places our own reading has told to be wrong in themselves. */
@@ -86,20 +88,20 @@ async function judgeExtra(input: Input, own: readonly Problem[], extra: ExtraChe
  * Judges one file for what it is: an alignment file with all it names, or a response, scorecard or policy file on its own.
  * @throws CliError when it cannot be read.
  */
-export async function judgeFile(host: Host, path: string, options: JudgeOptions): Promise<Judged> {
+export async function judgeFile(host: Host, path: string, options: JudgeFileOptions): Promise<JudgedFile> {
   const input = await readInput(host, path, options.limits ?? defaultLimits);
   const kind = fileKind(input.text) ?? 'alignment';
   if (kind !== 'alignment') return judgePart(input, kind, options);
   const loaded = await loadInput(host, input, options);
   const problems = [...loaded.problems, ...(await judgeExtra(input, loaded.problems, options.extra))];
-  return { evaluation: evaluate({ ...loaded, problems }, { ...options, interval: false }), loaded, inputs: loaded.inputs };
+  return { judged: judge({ ...loaded, problems }, options, measureAlignment), loaded, inputs: loaded.inputs };
 }
 
-async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline, policy }: CheckOptions): Promise<CheckedFile> {
-  const { path, asOf, result, unchecked, waivers } = evaluation;
+async function finish(judged: Judged<Facts>, loaded: Loaded | null, { baseline, policy }: CheckOptions): Promise<CheckedFile> {
+  const { path, asOf, scores, unchecked, waivers } = judged;
   const before = baseline === undefined ? undefined : await baseline(path);
-  const compared = before === undefined ? { findings: [...evaluation.findings], fixed: [] } : compareFindings(evaluation.findings, before);
-  const headline = result === null ? null : headlineNumbers(result);
+  const compared = before === undefined ? { findings: [...judged.findings], fixed: [] } : compareFindings(judged.findings, before);
+  const headline = scores === null ? null : headlineNumbers(scores);
   const maxDrop = mergeGates(policySources(loaded?.case?.document ?? null, policy)).regression?.maxDrop;
   const regression =
     maxDrop === undefined || headline === null || !before?.headline ? [] : judgeRegression(maxDrop, headline, before.headline);
@@ -110,10 +112,10 @@ async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline,
     findings: gravest(compared.findings),
     notShown: Math.max(0, compared.findings.length - mostFindings),
     unchecked: [...unchecked],
-    gates: [...evaluation.gates, ...regression],
+    gates: [...judged.gates, ...regression],
     waivers: [...waivers],
     fixed: compared.fixed,
-    ratchet: before === undefined ? [] : tighterGates(evaluation.gates),
+    ratchet: before === undefined ? [] : tighterGates(judged.gates),
   };
 }
 
@@ -122,6 +124,6 @@ async function finish(evaluation: Evaluation, loaded: Loaded | null, { baseline,
  * @throws CliError when it cannot be read.
  */
 export async function checkFile(host: Host, path: string, options: CheckOptions): Promise<Checked> {
-  const { evaluation, loaded, inputs } = await judgeFile(host, path, options);
-  return { file: await finish(evaluation, loaded, options), texts: textsOf(inputs) };
+  const { judged, loaded, inputs } = await judgeFile(host, path, options);
+  return { file: await finish(judged, loaded, options), texts: textsOf(inputs) };
 }

@@ -1,25 +1,11 @@
-import type { Gates } from '../model/alignment.ts';
-import type { Finding, Problem } from '../model/finding.ts';
-import type { GateResult, Result, Scores, WaiverResult } from '../model/result.ts';
-import type { ScoringInput } from '../model/scoring-input.ts';
-import type { AssessmentSource, RuleContext } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import type { Finding } from '../model/finding.ts';
+import type { GateResult, Result, WaiverResult } from '../model/result.ts';
 import { choosePair } from '../scoring/pair.ts';
 import { scoreAlignment } from '../scoring/score-alignment.ts';
-import { assessmentPrefix, logicalPlace } from '../source/logical-place.ts';
-import { applyPolicy, type PolicySource } from './apply-policy.ts';
-import { declaredIds } from './declared-ids.ts';
-import { judgeGates } from './judge-gates.ts';
-import type { AlignmentCase, Loaded, LoadedPolicy } from './loaded.ts';
-import { sortFindings } from './sort-findings.ts';
+import { type JudgeOptions, judge } from './judge.ts';
+import type { AlignmentCase, Loaded } from './loaded.ts';
 
-export interface EvaluateOptions {
-  /** Day all time-dependent results refer to, `YYYY-MM-DD`; wins over the file's `asOf`. */
-  readonly asOf?: string;
-  /** Day to use when neither the options nor the file say one, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Policy of the command line; wins over the file's where both say something. */
-  readonly policy?: LoadedPolicy;
+export interface EvaluateOptions extends JudgeOptions {
   /** Compute bootstrap intervals. Default true. */
   readonly interval?: boolean;
 }
@@ -35,93 +21,14 @@ export interface Evaluation {
   readonly waivers: readonly WaiverResult[];
 }
 
-/** Gates of all policies, the last one winning name by name. */
-export function mergeGates(policies: readonly PolicySource[]): Gates {
-  const all = policies.map(({ policy }) => policy.gates ?? {});
-  return Object.assign({}, ...all, {
-    challenges: Object.assign({}, ...all.map(({ challenges }) => challenges)),
-    kpis: Object.assign({}, ...all.map(({ kpis }) => kpis)),
-  });
-}
-
-/** The policies that hold for a file: its own, then the command line's, which wins. */
-export function policySources(document: AlignmentCase['document'] | null, policy: LoadedPolicy | undefined): PolicySource[] {
-  const sources: PolicySource[] = [];
-  if (document?.value.policy !== undefined) sources.push({ policy: document.value.policy, document, path: ['policy'] });
-  if (policy?.document) sources.push({ policy: policy.document.value, document: policy.document, path: [] });
-  return sources;
-}
-
-/** Nobody can have answered after the day the result is for; such answers are reported and left out. */
-const isFuture = ({ assessment }: AssessmentSource, asOf: string): boolean => assessment.date !== undefined && assessment.date > asOf;
-
-const leftOutAssessments = ({ document, assessments }: AlignmentCase, asOf: string): string[] =>
-  assessments
-    .filter((source) => isFuture(source, asOf))
-    .map(({ document: own, path }) => (own === document ? logicalPlace(document.value, path) : assessmentPrefix(own.value)));
-
-function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf: string): ScoringInput {
+/** What a result says before the scores. */
+function headOf({ document, scorecard }: AlignmentCase, loaded: Loaded, asOf: string) {
+  const { organization, period = null } = document.value;
+  const pair = choosePair(document.value, scorecard);
   return {
-    alignment: document.value,
-    assessments: assessments
-      .filter((source) => !isFuture(source, asOf))
-      .map(({ assessment, document: source, path }) => ({
-        assessment,
-        locate: (inner) => source.locate([...path, ...inner]),
-      })),
-    scorecard,
-    asOf,
-  };
-}
-
-function ruleContext({ document, written, assessments, scorecard }: AlignmentCase, scores: Scores, asOf: string): RuleContext {
-  return {
-    document,
-    alignment: document.value,
-    assessments,
-    scorecard,
-    scores,
-    asOf,
-    pair: choosePair(document.value, scorecard),
-    declared: declaredIds(written.value),
-  };
-}
-
-/** Three objects as one. Copying values would compute the scores nobody has asked for yet. */
-function joined<A extends object, B extends object, C extends object>(a: A, b: B, c: C): A & B & C {
-  const parts = [a, b, c].map((part) => Object.getOwnPropertyDescriptors(part));
-  return Object.defineProperties({}, Object.assign({}, ...parts)) as A & B & C;
-}
-
-/** Scores a loaded alignment file, runs the rules over it and applies its policy. */
-export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
-  const problems: Problem[] = [...loaded.problems];
-  const policies = policySources(loaded.case?.document ?? null, options.policy);
-  const asOf = options.asOf ?? loaded.case?.document.value.asOf ?? options.today;
-  if (loaded.case === null) {
-    const { findings, waivers } = applyPolicy(problems, policies, asOf);
-    return {
-      path: loaded.path,
-      asOf: null,
-      result: null,
-      findings: sortFindings(findings),
-      unchecked: loaded.unchecked,
-      gates: [],
-      waivers,
-    };
-  }
-  const { scorecard } = loaded.case;
-  const alignment = loaded.case.document.value;
-  const scores = scoreAlignment(scoringInput(loaded.case, asOf), { interval: options.interval ?? true });
-  problems.push(...runRules({ ...ruleContext(loaded.case, scores, asOf), policies, unchecked: loaded.unchecked }));
-  const { findings: judged, waivers } = applyPolicy(problems, policies, asOf);
-  const findings = sortFindings(judged);
-  const gates = judgeGates(mergeGates(policies), scores);
-  const pair = choosePair(alignment, scorecard);
-  const head = {
     schemaVersion: 1 as const,
-    organization: alignment.organization,
-    period: alignment.period ?? null,
+    organization,
+    period,
     asOf,
     pair: pair === null ? null : ([pair[0], pair[1]] as [string, string]),
     scorecard: {
@@ -130,12 +37,15 @@ export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
       title: scorecard.title,
       levels: scorecard.scale.levels.map(({ name }) => name),
     },
-    get inputs() {
-      return loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 }));
-    },
+    inputs: loaded.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
   };
-  const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
-  const judgement = { findings, unchecked, gates, waivers: [...waivers] };
-  const result: Result = joined(head, scores, judgement);
-  return { path: loaded.path, asOf, result, findings, unchecked, gates, waivers };
+}
+
+/** Scores a loaded alignment file, runs the rules over it and applies its policy. */
+export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
+  const { scores, ...judged } = judge(loaded, options, (input) => scoreAlignment(input, { interval: options.interval ?? true }));
+  const { asOf, findings, unchecked, gates, waivers } = judged;
+  if (scores === null || loaded.case === null || asOf === null) return { ...judged, result: null };
+  const judgement = { findings: [...findings], unchecked: [...unchecked], gates: [...gates], waivers: [...waivers] };
+  return { ...judged, result: { ...headOf(loaded.case, loaded, asOf), ...scores, ...judgement } };
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import type { Baseline } from './baseline.ts';
-import { type JudgeOptions, judgeFile } from './check-file.ts';
+import { type JudgeFileOptions, judgeFile } from './check-file.ts';
 import { headlineNumbers } from './judge-gates.ts';
 
 /** The same machine, with files as they were at a revision. */
@@ -24,11 +24,11 @@ function hostAt(host: Host, revision: string): Host {
 }
 
 /** A baseline from a git revision: each file is judged as it was then, by today's rules and for the same day. */
-export function gitBaseline(host: Host, revision: string, options: JudgeOptions): Baseline {
+export function gitBaseline(host: Host, revision: string, options: JudgeFileOptions): Baseline {
   const then = hostAt(host, revision);
   return async (path) => {
     if (path === '-' || (await then.kind(path)) === 'missing') return { findings: [], headline: null };
-    const { evaluation } = await judgeFile(then, path, options);
-    return { findings: evaluation.findings, headline: evaluation.result === null ? null : headlineNumbers(evaluation.result) };
+    const { judged } = await judgeFile(then, path, options);
+    return { findings: judged.findings, headline: judged.scores === null ? null : headlineNumbers(judged.scores) };
   };
 }

@@ -1,11 +1,6 @@
 import type { Gates } from '../model/alignment.ts';
 import type { HeadlineNumbers } from '../model/check-report.ts';
-import type { GateResult, ReasonCode, Scores } from '../model/result.ts';
-
-interface Measured {
-  readonly value: number | null;
-  readonly reason: ReasonCode | null;
-}
+import type { Facts, FourNumbers, GateResult, Measured } from '../model/result.ts';
 
 /** Comparisons allow for the last bits of floating-point arithmetic (scoring.md §6). */
 const tolerance = 1e-9;
@@ -26,46 +21,33 @@ function gate(id: string, min: number, { value, reason }: Measured): GateResult 
 }
 
 /** The four headline numbers of a result. */
-export function headlineNumbers({ headline }: Pick<Scores, 'headline'>): HeadlineNumbers {
+export function headlineNumbers({ headline }: Pick<Facts, 'headline'>): HeadlineNumbers {
   const { alignment, maturity, coverage, attainment } = headline;
   return { alignment: alignment.value, maturity: maturity.value, coverage: coverage.value, attainment: attainment.value };
 }
 
 const headlineIds = ['alignment', 'maturity', 'coverage', 'attainment'] as const;
 
-function headlineGates(gates: Gates, scores: Scores): GateResult[] {
-  const { alignment, maturity, coverage, attainment } = scores.headline;
+/** Gates on the four numbers of a challenge or of the whole file. */
+function gatesOn(numbers: FourNumbers, limits: Gates | NonNullable<Gates['challenges']>[string], prefix: string): GateResult[] {
   const measured: Record<(typeof headlineIds)[number], Measured> = {
-    alignment,
-    maturity,
-    coverage: { ...coverage, reason: null },
-    attainment,
+    ...numbers,
+    coverage: { value: numbers.coverage.value, reason: null },
   };
   return headlineIds.flatMap((id) => {
-    const limit = gates[id];
-    return limit === undefined ? [] : [gate(id, limit.min, measured[id])];
+    const limit = limits[id];
+    return limit === undefined ? [] : [gate(`${prefix}${id}`, limit.min, measured[id])];
   });
 }
 
-function challengeGates(gates: Gates, scores: Scores): GateResult[] {
+function challengeGates(gates: Gates, scores: Facts): GateResult[] {
   return Object.entries(gates.challenges ?? {}).flatMap(([challengeId, limits]) => {
     const challenge = scores.challenges.find(({ id }) => id === challengeId);
-    if (challenge === undefined) return [];
-    const { alignment, maturity, coverage, attainment } = challenge;
-    const measured: Record<(typeof headlineIds)[number], Measured> = {
-      alignment,
-      maturity,
-      coverage: { ...coverage, reason: null },
-      attainment,
-    };
-    return headlineIds.flatMap((id) => {
-      const limit = limits[id];
-      return limit === undefined ? [] : [gate(`challenges/${challengeId}/${id}`, limit.min, measured[id])];
-    });
+    return challenge === undefined ? [] : gatesOn(challenge, limits, `challenges/${challengeId}/`);
   });
 }
 
-function kpiGates(gates: Gates, scores: Scores): GateResult[] {
+function kpiGates(gates: Gates, scores: Facts): GateResult[] {
   return Object.entries(gates.kpis ?? {}).flatMap(([kpiId, { attainment }]) => {
     const kpi = scores.kpis.find(({ id }) => id === kpiId);
     if (kpi === undefined) return [];
@@ -75,8 +57,8 @@ function kpiGates(gates: Gates, scores: Scores): GateResult[] {
 }
 
 /** Judges every gate of the policy but the regression one, which needs a baseline. A null does not pass. */
-export function judgeGates(gates: Gates, scores: Scores): GateResult[] {
-  return [...headlineGates(gates, scores), ...challengeGates(gates, scores), ...kpiGates(gates, scores)];
+export function judgeGates(gates: Gates, scores: Facts): GateResult[] {
+  return [...gatesOn(scores.headline, gates, ''), ...challengeGates(gates, scores), ...kpiGates(gates, scores)];
 }
 
 /** Judges how far the headline fell against a baseline. A number that was and is no more does not pass. */

@@ -16,8 +16,28 @@ export interface Input {
   readonly problems: readonly Problem[];
 }
 
+class FileInput implements Input {
+  readonly path: string;
+  readonly text: string;
+  readonly document: SourceDocument | null;
+  readonly problems: readonly Problem[];
+  private readonly hash: () => string;
+
+  constructor(path: string, text: string, { document, problems }: ReadDocument, hash: () => string) {
+    this.path = path;
+    this.text = text;
+    this.document = document;
+    this.problems = problems;
+    this.hash = hash;
+  }
+
+  get sha256(): string {
+    return this.hash();
+  }
+}
+
 /** What the plain reader does not know is left to the full one, which is slow to load. */
-async function read(bytes: Uint8Array, path: string, limits: Limits): Promise<ReadDocument> {
+async function readBytes(bytes: Uint8Array, path: string, limits: Limits): Promise<ReadDocument> {
   const document = readPlainDocument(bytes, path, limits);
   if (document !== null) return { document, problems: [] };
   const { readDocument } = await import('../source/read-document.ts');
@@ -27,16 +47,12 @@ async function read(bytes: Uint8Array, path: string, limits: Limits): Promise<Re
 /** Reads one file, or standard input for `-`. A file larger than the limit is a finding, not a refusal. */
 export async function readInput(host: Host, path: string, limits: Limits): Promise<Input> {
   const bytes = path === '-' ? await host.readStdin(limits.maxBytes + 1) : await host.readFile(path, limits.maxBytes + 1);
-  const { document, problems } = await read(bytes, path, limits);
-  const text = document?.text ?? new TextDecoder().decode(bytes.subarray(0, limits.maxBytes));
-  const hash = once(() => host.sha256(bytes));
-  return {
+  const read = await readBytes(bytes, path, limits);
+  const text = read.document?.text ?? new TextDecoder().decode(bytes.subarray(0, limits.maxBytes));
+  return new FileInput(
     path,
-    get sha256() {
-      return hash();
-    },
     text,
-    document,
-    problems,
-  };
+    read,
+    once(() => host.sha256(bytes)),
+  );
 }

@@ -4,6 +4,7 @@ import { AgendaItem, Agreement } from './result/agreement.ts';
 import { ChallengeResult } from './result/challenge.ts';
 import { FunctionResult, Silos } from './result/functions.ts';
 import { Headline } from './result/headline.ts';
+import type { ReasonCode } from './result/measures.ts';
 import { Method } from './result/method.ts';
 import { GateResult, WaiverResult } from './result/policy.ts';
 import { Priorities } from './result/priorities.ts';
@@ -37,6 +38,31 @@ export const Scores = z.strictObject({
   method: Method,
 });
 export type Scores = z.infer<typeof Scores>;
+
+/** A value of 0 to 100, or why there is none. */
+export interface Measured {
+  readonly value: number | null;
+  readonly reason: ReasonCode | null;
+}
+
+/** The four numbers of a challenge or of the whole file. */
+export interface FourNumbers {
+  readonly alignment: Measured;
+  readonly maturity: Measured;
+  readonly coverage: { readonly value: number };
+  readonly attainment: Measured;
+}
+
+/** What rules and gates look at. `Scores` hold all of it and more; a file that is only checked is measured no further than this. */
+export interface Facts {
+  readonly headline: FourNumbers;
+  /** In the scorecard's order. */
+  readonly challenges: readonly (FourNumbers & Pick<ChallengeResult, 'id' | 'coverage' | 'attainment' | 'ownership'>)[];
+  readonly journey: readonly StageResult[];
+  /** In file order. */
+  readonly kpis: readonly KpiResult[];
+  readonly method: { readonly thresholds: Readonly<Record<string, number>> };
+}
 
 /** The result of evaluating one alignment file. Every output is a view of it and adds no facts. */
 export const Result = z

@@ -1,4 +1,4 @@
-import { levelsGiven } from './levels-given.ts';
+import { levelsGiven, pathOfLevel } from './levels-given.ts';
 import type { Report, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
 
@@ -19,8 +19,10 @@ export function* levelShape(context: RuleContext): Iterable<Report> {
     }
   }
   for (const source of assessments) {
-    for (const { document, path, level } of levelsGiven(source)) {
-      if (level > top) yield { document, path, message: `level is ${level}; ${expected}`, hint: `Choose a level from 1 to ${top}.` };
+    for (const given of levelsGiven(source)) {
+      if (given.level <= top) continue;
+      const message = `level is ${given.level}; ${expected}`;
+      yield { document: source.document, path: pathOfLevel(source, given), message, hint: `Choose a level from 1 to ${top}.` };
     }
     for (const [challenge, answer] of Object.entries(source.assessment.answers ?? {})) {
       if (typeof answer !== 'object' || answer.level === undefined || answer.ratings === undefined) continue;

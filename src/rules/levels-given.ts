@@ -1,48 +1,42 @@
 import type { Evidence, Rating } from '../model/alignment.ts';
-import type { Path, SourceDocument } from '../source/document.ts';
+import type { Path } from '../source/document.ts';
 import type { AssessmentSource } from './rule.ts';
 
-/** A level somebody chose. `indicator` is null when it stands for the whole challenge; `path` leads to it inside `document`. */
+/** A level somebody chose. `indicator` is null when it stands for the whole challenge. */
 export interface LevelGiven {
-  readonly document: SourceDocument;
-  readonly path: Path;
   readonly challenge: string;
   readonly indicator: string | null;
   readonly level: number;
   readonly evidence: Evidence | null;
 }
 
-const collected = new WeakMap<AssessmentSource, readonly LevelGiven[]>();
-
-/**
- * Every level of one respondent, in the order of the file. Answers without a level (don't know, not applicable) are left out.
- * Several rules ask for the same respondent's, so they are kept as long as the respondent is.
- */
-export function levelsGiven(source: AssessmentSource): readonly LevelGiven[] {
-  const known = collected.get(source);
-  if (known !== undefined) return known;
-  const levels = collect(source);
-  collected.set(source, levels);
+/** Every level of one respondent, in the order of the file. Answers without a level (don't know, not applicable) are left out. */
+export function levelsGiven({ assessment }: AssessmentSource): readonly LevelGiven[] {
+  const { answers = {} } = assessment;
+  const levels: LevelGiven[] = [];
+  for (const challenge of Object.keys(answers)) {
+    const answer = answers[challenge];
+    if (typeof answer === 'number') levels.push({ challenge, indicator: null, level: answer, evidence: null });
+    if (typeof answer !== 'object') continue;
+    const { level, ratings = {} } = answer;
+    if (level !== undefined) levels.push({ challenge, indicator: null, level, evidence: null });
+    for (const indicator of Object.keys(ratings)) {
+      const given = ratedLevel(challenge, indicator, ratings[indicator]);
+      if (given !== null) levels.push(given);
+    }
+  }
   return levels;
 }
 
-function collect({ assessment, document, path }: AssessmentSource): readonly LevelGiven[] {
-  return Object.entries(assessment.answers ?? {}).flatMap(([challenge, answer]) => {
-    const base = { document, challenge, evidence: null };
-    const place = [...path, 'answers', challenge];
-    if (typeof answer === 'number') return [{ ...base, indicator: null, level: answer, path: place }];
-    if (typeof answer === 'string') return [];
-    const whole = answer.level === undefined ? [] : [{ ...base, indicator: null, level: answer.level, path: [...place, 'level'] }];
-    const rated = Object.entries(answer.ratings ?? {}).flatMap(([indicator, rating]) => {
-      const said = levelOf(rating);
-      return said === null ? [] : [{ ...base, ...said, indicator, path: [...place, 'ratings', indicator] }];
-    });
-    return [...whole, ...rated];
-  });
+function ratedLevel(challenge: string, indicator: string, rating: Rating | undefined): LevelGiven | null {
+  if (typeof rating === 'number') return { challenge, indicator, level: rating, evidence: null };
+  if (typeof rating !== 'object' || !('level' in rating)) return null;
+  return { challenge, indicator, level: rating.level, evidence: rating.evidence ?? null };
 }
 
-function levelOf(rating: Rating): Pick<LevelGiven, 'level' | 'evidence'> | null {
-  if (typeof rating === 'number') return { level: rating, evidence: null };
-  if (typeof rating === 'string' || !('level' in rating)) return null;
-  return { level: rating.level, evidence: rating.evidence ?? null };
+/** The way to a level inside the respondent's document. */
+export function pathOfLevel({ assessment, path }: AssessmentSource, { challenge, indicator }: LevelGiven): Path {
+  const answer = [...path, 'answers', challenge];
+  if (indicator !== null) return [...answer, 'ratings', indicator];
+  return typeof assessment.answers?.[challenge] === 'object' ? [...answer, 'level'] : answer;
 }

@@ -2,8 +2,8 @@ import { nearest } from '../source/nearest.ts';
 import { example } from './example.ts';
 import { functionNames } from './naming.ts';
 import type { ReferenceTarget } from './reference-targets.ts';
-import { references } from './references.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
+import { unknownNames } from './unknown-names.ts';
 import { listed, quoted } from './wording.ts';
 
 /** More names than this are counted, not listed. */
@@ -48,9 +48,9 @@ kpis:
 `),
   *check(context: RuleContext): Iterable<Report> {
     let suggestions = 0;
-    for (const { document, path, word, target } of references(context)) {
+    for (const { document, path, word, target } of unknownNames(context)) {
       // A whole section that could not be read is reported as such, not once more per reference to it.
-      if (target.names.has(word) || (target.section !== null && context.unchecked?.includes(target.section))) continue;
+      if (target.section !== null && context.unchecked?.includes(target.section)) continue;
       const names = [...target.names];
       const closest = suggestions < mostSuggestions ? nearest(word, names) : null;
       suggestions += 1;

@@ -1,5 +1,5 @@
-import type { AgendaItem, AnswerResult } from '../model/result.ts';
-import { countsOf } from './answer-sheet.ts';
+import type { AgendaItem } from '../model/result.ts';
+import { answerResults, countsOf, type Given } from './answer-sheet.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { PairIndexes } from './pairing.ts';
@@ -37,15 +37,17 @@ function topicsOf(draft: Draft, pair: PairIndexes, context: Context): readonly A
   const indicators = sheet.indicators.flatMap((one, index) => {
     const gap = pairing.indicators[index] ?? null;
     if (gap === null) return [];
-    const sides = pair.flatMap((side) => sideOf(side, meanLevel(countsOf(one, side)), one.answers, context));
+    const sides = pair.flatMap((side) => sideOf(side, meanLevel(countsOf(one, side)), one.given, context));
     return [{ challenge, indicator: one.indicator.id, statement: one.indicator.statement, gapLevels: gap.distance, sides, opening }];
   });
   if (pairing.basis !== 'challenge' || pairing.distance === null) return indicators;
-  const sides = pair.flatMap((side) => sideOf(side, maturity.byFunction[side]?.level ?? null, sheet.oneNumberAnswers, context));
+  const sides = pair.flatMap((side) => sideOf(side, maturity.byFunction[side]?.level ?? null, sheet.oneNumbers, context));
   return [...indicators, { challenge, indicator: null, statement: title, gapLevels: pairing.distance, sides, opening }];
 }
 
-function sideOf(side: number, level: number | null, answers: readonly AnswerResult[], context: Context): AgendaItem['sides'] {
+function sideOf(side: number, level: number | null, given: readonly Given[], context: Context): AgendaItem['sides'] {
   const id = context.functions[side];
-  return id === undefined || level === null ? [] : [{ function: id, level, answers: answers.filter((answer) => answer.function === id) }];
+  return id === undefined || level === null
+    ? []
+    : [{ function: id, level, answers: answerResults(given.filter(({ by }) => by.function === side)) }];
 }

@@ -14,10 +14,17 @@ export interface FunctionAnswers {
   readonly notApplicable: number;
 }
 
+/** One answer, who gave it and where it stands in their assessment. */
+export interface Given {
+  readonly said: Said;
+  readonly by: Respondent;
+  readonly path: readonly string[];
+}
+
 /** One indicator with its answers, as given and per function (in file order of the functions). */
 export interface IndicatorSheet {
   readonly indicator: Indicator;
-  readonly answers: AnswerResult[];
+  readonly given: readonly Given[];
   readonly byFunction: readonly FunctionAnswers[];
 }
 
@@ -41,11 +48,12 @@ export interface ChallengeSheet {
   readonly number: number;
   readonly dimension: Dimension;
   readonly indicators: readonly IndicatorSheet[];
-  readonly oneNumberAnswers: AnswerResult[];
+  readonly oneNumbers: readonly Given[];
   readonly voices: readonly Voice[];
 }
 
-interface Respondent extends LocatedAssessment {
+/** A respondent with the place of their function and their own among the assessments. */
+export interface Respondent extends LocatedAssessment {
   readonly function: number;
   readonly index: number;
 }
@@ -75,24 +83,25 @@ interface ChallengeTask {
 function readChallenge(task: ChallengeTask): ChallengeSheet {
   const { dimension, number } = task;
   const sheets = dimension.indicators.map((indicator) => emptySheet(indicator, task));
-  const oneNumberAnswers: AnswerResult[] = [];
+  const oneNumbers: Given[] = [];
   const voices: Voice[] = [];
   for (const respondent of task.respondents) {
     const answer = own(respondent.assessment.answers, dimension.id);
     if (answer === undefined) continue;
     const whole = readOneNumber(answer);
     const wholeFits = whole !== null && isOnScale(whole.said, task.levels);
-    if (wholeFits) oneNumberAnswers.push(answerOf(respondent, whole.said, ['answers', dimension.id, ...whole.path]));
+    if (wholeFits) oneNumbers.push({ said: whole.said, by: respondent, path: ['answers', dimension.id, ...whole.path] });
     voices.push({
       ...readVoice(answer, respondent),
       level: wholeFits ? whole.said.level : null,
       ...rateIndicators(respondent, sheets, task),
     });
   }
-  return { number, dimension, indicators: sheets, oneNumberAnswers, voices };
+  return { number, dimension, indicators: sheets, oneNumbers, voices };
 }
 
 interface OpenSheet extends IndicatorSheet {
+  readonly given: Given[];
   readonly byFunction: readonly { counts: number[]; dontKnow: number; notApplicable: number }[];
 }
 
@@ -102,7 +111,7 @@ function emptySheet(indicator: Indicator, task: ChallengeTask): OpenSheet {
     dontKnow: 0,
     notApplicable: 0,
   }));
-  return { indicator, answers: [], byFunction };
+  return { indicator, given: [], byFunction };
 }
 
 /** Files the ratings of one respondent under their indicators. */
@@ -121,7 +130,7 @@ function rateIndicators(
     if (rating === undefined || tally === undefined) continue;
     const said = readRating(rating);
     if (!isOnScale(said, task.levels)) continue;
-    sheet.answers.push(answerOf(respondent, said, ['answers', id, 'ratings', sheet.indicator.id]));
+    sheet.given.push({ said, by: respondent, path: ['answers', id, 'ratings', sheet.indicator.id] });
     if (said.level !== null) {
       tally.counts[said.level - 1] = (tally.counts[said.level - 1] ?? 0) + 1;
       ratings.push(said.level);
@@ -142,10 +151,15 @@ function readVoice(answer: Answer, respondent: Respondent): Pick<Voice, 'functio
   return { function: respondent.function, respondent: name, importance: importance ?? null, owner: owner ?? null };
 }
 
-function answerOf(respondent: Respondent, said: Said, path: readonly string[]): AnswerResult {
-  const { assessment, index, locate } = respondent;
-  return { function: assessment.function, respondent: assessment.respondent ?? null, assessment: index, ...said, place: locate(path) };
-}
+/** Answers as the result shows them. Their places are looked up here, for only some readers want them. */
+export const answerResults = (given: readonly Given[]): AnswerResult[] =>
+  given.map(({ said, by: { assessment, index, locate }, path }) => ({
+    function: assessment.function,
+    respondent: assessment.respondent ?? null,
+    assessment: index,
+    ...said,
+    place: locate(path),
+  }));
 
 /** true when the function gave at least one level to this indicator. */
 export const isRatedBy = (sheet: IndicatorSheet, functionIndex: number): boolean => answerCount(countsOf(sheet, functionIndex)) > 0;

@@ -1,25 +1,25 @@
-import type { ChallengeResult, IndicatorResult } from '../model/result.ts';
+import type { ChallengeResult, Facts, IndicatorResult } from '../model/result.ts';
 import { alignmentValue, bandOf } from './alignment-value.ts';
+import { answerResults } from './answer-sheet.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { evidenceGap } from './evidence.ts';
 import { importanceResult } from './importance.ts';
-import { maturityResult } from './maturity.ts';
+import { levelToValue, maturityResult } from './maturity.ts';
 import { ownershipResult } from './ownership.ts';
 import { distanceOfAll, sharedGaps, splitInside } from './pairing.ts';
 import { flagsOf, readingOf } from './readings.ts';
 
 /** What a challenge is given by looking at all of them. */
 export interface Comparison {
-  /** Asked for when it is read, because it takes longer than everything else and not every reader wants it. */
-  readonly priority: () => ChallengeResult['priority'];
+  readonly priority: ChallengeResult['priority'];
   /** b: mean of all paired differences, first minus second, in levels. */
   readonly leniency: number | null;
 }
 
 /** One challenge as the result shows it. */
 export function challengeResult(draft: Draft, { priority, leniency }: Comparison, context: Context): ChallengeResult {
-  const { sheet, maturity, target, pairing, coverage, kpis, attainment } = draft;
+  const { sheet, maturity, target, pairing, coverage } = draft;
   const { id, title, short = title } = sheet.dimension;
   const { settings, functions } = context;
   const gap = evidenceGap(draft.highAnswers);
@@ -27,18 +27,12 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     targetGap: maturity.level === null ? null : Math.max(0, target - maturity.level),
     alignment: alignmentResult(draft, leniency, context),
     coverage,
-    attainment: {
-      value: attainment === null ? null : 100 * attainment,
-      kpis: kpis.map((kpi) => kpi.id),
-      reason: attainment === null ? ('no_scorable_kpi' as const) : null,
-    },
+    attainment: attainmentOf(draft),
     evidenceGap: gap,
   };
   return {
     ...{ id, number: sheet.number, title, short, target, ...judged },
-    get priority() {
-      return priority();
-    },
+    priority,
     maturity: maturityResult(maturity, functions, settings.levels),
     targetGapReason: maturity.reason,
     ...importanceResult(draft.importance, functions),
@@ -48,7 +42,28 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     readingReason: maturity.reason ?? pairing.reason,
     flags: flagsOf(judged, settings),
     indicators: indicatorResults(draft),
-    oneNumberAnswers: sheet.oneNumberAnswers,
+    oneNumberAnswers: answerResults(sheet.oneNumbers),
+  };
+}
+
+const attainmentOf = ({ attainment, kpis }: Draft): ChallengeResult['attainment'] => ({
+  value: attainment === null ? null : 100 * attainment,
+  kpis: kpis.map((kpi) => kpi.id),
+  reason: attainment === null ? 'no_scorable_kpi' : null,
+});
+
+/** One challenge as rules and gates see it. */
+export function challengeFacts(draft: Draft, context: Context): Facts['challenges'][number] {
+  const { sheet, maturity, pairing, coverage } = draft;
+  const { levels, chanceDistance } = context.settings;
+  const { distance } = pairing;
+  return {
+    id: sheet.dimension.id,
+    alignment: { value: distance === null ? null : alignmentValue(distance, chanceDistance), reason: pairing.reason },
+    maturity: { value: maturity.level === null ? null : levelToValue(maturity.level, levels), reason: maturity.reason },
+    coverage,
+    attainment: attainmentOf(draft),
+    ownership: ownershipResult(sheet, context),
   };
 }
 
@@ -76,7 +91,7 @@ function alignmentResult({ sheet, pairing }: Draft, leniency: number | null, con
 
 function indicatorResults({ sheet, pairing }: Draft): IndicatorResult[] {
   const silent = pairing.reason === 'no_pair' ? 'no_pair' : 'not_rated';
-  return sheet.indicators.map(({ indicator, answers }, index) => {
+  return sheet.indicators.map(({ indicator, given }, index) => {
     const gap = pairing.indicators[index] ?? null;
     return {
       id: indicator.id,
@@ -84,7 +99,7 @@ function indicatorResults({ sheet, pairing }: Draft): IndicatorResult[] {
       gapLevels: gap?.distance ?? null,
       signedLevels: gap?.signed ?? null,
       reason: gap === null ? silent : null,
-      answers,
+      answers: answerResults(given),
     };
   });
 }

@@ -1,5 +1,4 @@
-import { once } from '../model/once.ts';
-import type { FunctionResult, Headline, ReasonCode } from '../model/result.ts';
+import type { FourNumbers, FunctionResult, Headline, ReasonCode } from '../model/result.ts';
 import { alignmentValue, bandOf, rawAlignment } from './alignment-value.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Context } from './context.ts';
@@ -20,20 +19,35 @@ interface Task {
   readonly interval: IntervalMaker;
 }
 
-/** The four numbers of page one. */
+/** The four numbers of page one, with all that belongs to them. */
 export function scoreHeadline(drafts: readonly Draft[], functions: readonly FunctionResult[], task: Task): Headline {
   const { context } = task;
   const confidence = confidenceOf(functions, drafts, context);
-  const attainment = mean(drafts.flatMap((draft) => draft.attainment ?? []));
   return {
     alignment: alignmentHeadline(drafts, confidence, task),
     maturity: maturityHeadline(drafts, functions, context.settings.levels),
-    coverage: {
-      value: mean(drafts.map((draft) => draft.coverage.value)) ?? 0,
-      fullyCovered: drafts.filter((draft) => draft.coverage.value === 100).length,
-    },
-    attainment: { value: attainment === null ? null : 100 * attainment, reason: attainment === null ? 'no_scorable_kpi' : null },
+    coverage: { value: meanCoverage(drafts), fullyCovered: drafts.filter((draft) => draft.coverage.value === 100).length },
+    attainment: attainmentHeadline(drafts),
   };
+}
+
+/** The four numbers alone. */
+export function headlineNumbers(drafts: readonly Draft[], context: Context): FourNumbers {
+  const { settings } = context;
+  const { distance, reason } = pairDistance(drafts, context);
+  return {
+    alignment: { value: distance === null ? null : alignmentValue(distance, settings.chanceDistance), reason },
+    maturity: maturityOf(drafts, settings.levels),
+    coverage: { value: meanCoverage(drafts) },
+    attainment: attainmentHeadline(drafts),
+  };
+}
+
+const meanCoverage = (drafts: readonly Draft[]): number => mean(drafts.map((draft) => draft.coverage.value)) ?? 0;
+
+function attainmentHeadline(drafts: readonly Draft[]): Headline['attainment'] {
+  const attainment = mean(drafts.flatMap((draft) => draft.attainment ?? []));
+  return { value: attainment === null ? null : 100 * attainment, reason: attainment === null ? 'no_scorable_kpi' : null };
 }
 
 /** A headline needs 70 % of the scorecard's challenges. */
@@ -41,20 +55,29 @@ export const hasEnoughChallenges = (scored: number, all: number): boolean => sco
 
 type AlignmentHeadline = Headline['alignment'];
 
+type PairDistance = { readonly distance: number; readonly reason: null } | { readonly distance: null; readonly reason: ReasonCode };
+
+/** D̄: mean of the challenges' distances in levels. */
+function pairDistance(drafts: readonly Draft[], context: Context): PairDistance {
+  const distances = drafts.flatMap((draft) => draft.pairing.distance ?? []);
+  const distance = mean(distances);
+  return distance !== null && hasEnoughChallenges(distances.length, drafts.length)
+    ? { distance, reason: null }
+    : { distance: null, reason: missingPair(drafts, context) };
+}
+
 function alignmentHeadline(drafts: readonly Draft[], confidence: AlignmentHeadline['confidence'], task: Task): AlignmentHeadline {
   const { context, interval } = task;
   const { settings } = context;
   const paired = drafts.map((draft) => pairedUnits(draft.pairing)).filter((units) => units.length > 0);
-  const distance = mean(drafts.flatMap((draft) => draft.pairing.distance ?? []));
   const pairedChallenges = paired.length;
-  if (distance === null || !hasEnoughChallenges(pairedChallenges, drafts.length)) {
-    const reason = missingPair(drafts, context);
+  const { distance, reason } = pairDistance(drafts, context);
+  if (distance === null) {
     const none = { value: null, raw: null, gapLevels: null, signedLevels: null, interval: null, band: null, closerThanChance: null };
     return { ...none, intervalReason: reason, reason, pairedChallenges, confidence };
   }
   const { chanceDistance } = settings;
   const indicators = drafts.flatMap((draft) => (draft.pairing.basis === 'indicators' ? sharedGaps(draft.pairing.indicators) : []));
-  const closerThanChance = once(() => isCloserThanChance(indicators, settings.levels));
   const outcome = interval(() => percentileInterval(indicators.length, resampledDistance(paired)));
   return {
     value: alignmentValue(distance, chanceDistance),
@@ -68,9 +91,7 @@ function alignmentHeadline(drafts: readonly Draft[], confidence: AlignmentHeadli
     intervalReason: outcome.reason,
     reason: null,
     band: bandOf(distance, settings),
-    get closerThanChance() {
-      return closerThanChance();
-    },
+    closerThanChance: isCloserThanChance(indicators, settings.levels),
     pairedChallenges,
     confidence,
   };
@@ -110,18 +131,28 @@ function isCloserThanChance(indicators: readonly IndicatorGap[], levels: number)
   return limit !== null && atMost(sum, limit);
 }
 
-function maturityHeadline(drafts: readonly Draft[], functions: readonly FunctionResult[], levels: number): Headline['maturity'] {
-  const scored = drafts.filter((draft) => draft.maturity.level !== null);
+const isScored = (draft: Draft): boolean => draft.maturity.level !== null;
+
+/** Mean level of the challenges, as a value of 0 to 100 and on the scale. */
+function maturityOf(drafts: readonly Draft[], levels: number): Pick<Headline['maturity'], 'value' | 'level' | 'reason'> {
+  const scored = drafts.filter(isScored);
   const enough = hasEnoughChallenges(scored.length, drafts.length);
   const level = enough ? weightedLevel(scored) : null;
+  const reason = enough ? null : scored.length > 0 ? 'too_few_challenges' : unscoredReason(drafts);
+  return { value: level === null ? null : levelToValue(level, levels), level, reason };
+}
+
+function maturityHeadline(drafts: readonly Draft[], functions: readonly FunctionResult[], levels: number): Headline['maturity'] {
+  const scored = drafts.filter(isScored);
+  const { value, level, reason } = maturityOf(drafts, levels);
   const means = functions.flatMap((one) => one.level ?? []);
   return {
-    value: level === null ? null : levelToValue(level, levels),
+    value,
     level,
     range: means.length === 0 ? null : { low: Math.min(...means), high: Math.max(...means) },
     weakest: weakestOf(scored),
     scoredChallenges: scored.length,
-    reason: enough ? null : scored.length > 0 ? 'too_few_challenges' : unscoredReason(drafts),
+    reason,
   };
 }
 

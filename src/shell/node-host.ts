@@ -89,7 +89,9 @@ function today(env: NodeJS.ProcessEnv): string {
 }
 
 /** The real machine without its terminal. */
-export function machine(process: Pick<NodeJS.Process, 'env' | 'stdin' | 'getBuiltinModule'>): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
+export function machine(
+  process: Pick<NodeJS.Process, 'env' | 'stdin' | 'getBuiltinModule'>,
+): Omit<Host, 'stdout' | 'stderr' | 'asciiOnly'> {
   return {
     today: () => today(process.env),
     // Asking for a stream of the process makes it, which takes as long as reading a file.

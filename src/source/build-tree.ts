@@ -1,4 +1,5 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { emptyRecord } from './empty-record.ts';
 import { quoted } from './escape-text.ts';
 import { type Fault, type Span, syntaxFault } from './fault.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -141,7 +142,7 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
 
   const map = (node: YAMLMap<Scalar, Node | null>): MapNode => {
     const entries = new Map<string, MapEntry>();
-    const value: Record<string, unknown> = Object.create(null);
+    const value = emptyRecord();
     let { end } = spanOf(node);
     if (node.items.length > limits.maxKeys)
       stop(spanOf(node), 'maxKeys', `a map of ${node.items.length} keys, the limit is ${limits.maxKeys}`);

@@ -9,7 +9,7 @@ export interface SourceDocument {
   readonly path: string;
   /** The decoded text, without a byte order mark. */
   readonly text: string;
-  /** Plain data: objects without a prototype, arrays, strings, finite numbers, booleans, null. */
+  /** Plain data: objects that inherit no names, arrays, strings, finite numbers, booleans, null. */
   readonly value: unknown;
   /**
    * Place of the key that leads to `path` (for array items: of the item).

@@ -1,5 +1,6 @@
 import { type $ZodType, safeParse } from 'zod/v4/core';
 import type { Path } from './document.ts';
+import { emptyRecord } from './empty-record.ts';
 import { dropped, type Examination, type Examined, type Misfit } from './examination.ts';
 import { meantAlternative } from './meant-alternative.ts';
 import { nearest } from './nearest.ts';
@@ -59,7 +60,7 @@ function examineMap(schema: $ZodType, { value, path }: Spot<PlainMap>, examinati
       ),
     ),
   );
-  const healthy: Record<string, unknown> = Object.create(null);
+  const healthy = emptyRecord();
   const left: Path[] = unknown.map((key) => [...path, key]);
   let usable = true;
   for (const [key, child] of Object.entries(shape)) {
@@ -97,7 +98,7 @@ function noteBadName(keyType: $ZodType, path: Path, examination: Examination): v
 
 function examineRecord(schema: $ZodType, { value, path }: Spot<PlainMap>, examination: Examination): Examined {
   const { keyType, valueType } = definition(schema) as DefinitionOf<'record'>;
-  const healthy: Record<string, unknown> = Object.create(null);
+  const healthy = emptyRecord();
   const left: Path[] = [];
   for (const name of Object.keys(value)) {
     const childPath = [...path, name];

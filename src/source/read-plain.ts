@@ -1,3 +1,4 @@
+import { emptyRecord } from './empty-record.ts';
 import type { Limits } from './limits.ts';
 import { beyond, giveUp, PlainCursor, restOfLine, spaces } from './plain-cursor.ts';
 import { isWord, plainValue } from './plain-scalar.ts';
@@ -26,7 +27,7 @@ class PlainReader extends PlainCursor {
     this.count();
     const from = this.at;
     const entries = new Map<string, MapEntry>();
-    const value: Record<string, unknown> = Object.create(null);
+    const value = emptyRecord();
     let end = from;
     do {
       const key = this.key(entries);
@@ -143,7 +144,7 @@ class PlainReader extends PlainCursor {
   private flowMap(depth: number): MapNode {
     const start = this.opens(depth);
     const entries = new Map<string, MapEntry>();
-    const value: Record<string, unknown> = Object.create(null);
+    const value = emptyRecord();
     if (this.text[this.at] === '}') this.at++;
     else
       do {

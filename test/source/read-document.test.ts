@@ -43,9 +43,15 @@ describe('places', () => {
 });
 
 describe('values', () => {
-  test('maps have no prototype, so that no key is special', () => {
+  test('maps inherit no names, so that no key is special', () => {
     const value = documentOf('a: { __proto__: { polluted: yes } }\n').value as { a: object };
-    expect(Object.getPrototypeOf(value)).toBeNull();
+    const above = Object.getPrototypeOf(value);
+    expect({ names: Reflect.ownKeys(above), frozen: Object.isFrozen(above), above: Object.getPrototypeOf(above) }).toEqual({
+      names: [],
+      frozen: true,
+      above: null,
+    });
+    expect(['constructor', 'toString', '__proto__'].filter((name) => name in value)).toEqual([]);
     expect(Object.keys(value.a)).toEqual(['__proto__']);
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
