@@ -1,7 +1,8 @@
 import type { RuleContext } from '../rules/rule.ts';
 
 const entries = (value: unknown): [string, unknown][] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
-const field = (value: unknown, key: string): unknown => entries(value).find(([name]) => name === key)?.[1];
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 
 function idsOf(list: unknown): ReadonlySet<string> {
   const items = Array.isArray(list) ? list : [];

@@ -1,7 +1,22 @@
 /** What kind of our files a text is. `null`: none of them. */
 export type FileKind = 'alignment' | 'response' | 'scorecard' | 'policy';
 
-const hasKey = (text: string, key: string): boolean => new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').test(text);
+const keyAt = (key: string): RegExp => new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm');
+const keys = {
+  dimensions: keyAt('dimensions'),
+  functions: keyAt('functions'),
+  organization: keyAt('organization'),
+  function: keyAt('function'),
+  answers: keyAt('answers'),
+  worksWith: keyAt('worksWith'),
+  goals: keyAt('goals'),
+  kpis: keyAt('kpis'),
+  assessments: keyAt('assessments'),
+  waivers: keyAt('waivers'),
+  gates: keyAt('gates'),
+} as const;
+
+const hasKey = (text: string, key: keyof typeof keys): boolean => keys[key].test(text);
 
 /**
  * Tells the kind by the keys at the start of lines, so that it works for a file that is broken elsewhere.

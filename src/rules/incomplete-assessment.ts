@@ -45,11 +45,11 @@ assessments:
     const all = dimensions.reduce((sum, { indicators }) => sum + indicators.length, 0);
     const enough = Math.ceil((all * 2) / 3);
     for (const { assessment, document, path } of assessments) {
-      const answers = new Map(Object.entries(assessment.answers ?? {}));
-      const open = dimensions.filter((dimension) => answered(answers.get(dimension.id), dimension) < dimension.indicators.length);
-      const whole = dimensions.filter((dimension) => isOneLevel(answers.get(dimension.id)));
-      const found = dimensions.reduce((sum, dimension) => sum + answered(answers.get(dimension.id), dimension), 0);
+      const { answers = {} } = assessment;
+      const found = dimensions.reduce((sum, dimension) => sum + answered(answers[dimension.id], dimension), 0);
       if (found >= enough) continue;
+      const open = dimensions.filter((dimension) => answered(answers[dimension.id], dimension) < dimension.indicators.length);
+      const whole = dimensions.filter((dimension) => isOneLevel(answers[dimension.id]));
       yield {
         document,
         path,
@@ -75,6 +75,6 @@ function answeredWords(whole: readonly Dimension[], found: number, all: number):
 function answered(answer: Answer | undefined, { indicators }: Dimension): number {
   if (answer === undefined || answer === 'dont-know') return 0;
   if (typeof answer === 'number' || isOneLevel(answer)) return indicators.length;
-  const ratings = new Map(Object.entries(answer.ratings ?? {}));
-  return indicators.filter(({ id }) => ratings.has(id) && ratings.get(id) !== 'dont-know').length;
+  const { ratings = {} } = answer;
+  return indicators.filter(({ id }) => ratings[id] !== undefined && ratings[id] !== 'dont-know').length;
 }

@@ -1,4 +1,5 @@
 import { reservedOwners } from '../model/reserved-owners.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a reference may name. `section` is the key of the alignment file that declares it; null when the scorecard does. */
@@ -37,29 +38,39 @@ const inScorecard = (scorecard: string) => ({
 });
 const ids = (entries: readonly { readonly id: string }[] = []): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
 
-/** The names that references of this file may use. */
-export function referenceTargets({ declared, scorecard }: RuleContext): ReferenceTargets {
+/** What a scorecard declares. */
+type ScorecardTargets = Pick<ReferenceTargets, 'challenge' | 'stage' | 'indicatorsOf'>;
+
+/** One scorecard serves many files. */
+const known = new WeakMap<Scorecard, ScorecardTargets>();
+
+function scorecardTargets(scorecard: Scorecard): ScorecardTargets {
+  const before = known.get(scorecard);
+  if (before !== undefined) return before;
   const fromScorecard = inScorecard(scorecard.id);
-  const silo: ReferenceTarget = { kind: 'function', plural: 'functions', names: declared.functions, ...inFile('functions') };
   const indicators = new Map(
-    scorecard.dimensions.map((dimension): [string, ReferenceTarget] => [
-      dimension.id,
-      {
-        ...fromScorecard,
-        kind: 'statement',
-        plural: 'statements',
-        where: ` of challenge "${dimension.id}"`,
-        names: ids(dimension.indicators),
-      },
+    scorecard.dimensions.map(({ id, indicators: statements }): [string, ReferenceTarget] => [
+      id,
+      { ...fromScorecard, kind: 'statement', plural: 'statements', where: ` of challenge "${id}"`, names: ids(statements) },
     ]),
   );
+  const targets: ScorecardTargets = {
+    challenge: { kind: 'challenge', plural: 'challenges', names: ids(scorecard.dimensions), ...fromScorecard },
+    stage: { kind: 'stage', plural: 'stages', names: ids(scorecard.journey), ...fromScorecard },
+    indicatorsOf: (challenge) => indicators.get(challenge) ?? null,
+  };
+  known.set(scorecard, targets);
+  return targets;
+}
+
+/** The names that references of this file may use. */
+export function referenceTargets({ declared, scorecard }: RuleContext): ReferenceTargets {
+  const silo: ReferenceTarget = { kind: 'function', plural: 'functions', names: declared.functions, ...inFile('functions') };
   return {
+    ...scorecardTargets(scorecard),
     silo,
     owner: { ...silo, names: new Set([...declared.functions, ...reservedOwners]) },
     goal: { kind: 'goal', plural: 'goals', names: declared.goals, ...inFile('goals') },
     kpi: { kind: 'KPI', plural: 'KPIs', names: declared.kpis, ...inFile('kpis') },
-    challenge: { kind: 'challenge', plural: 'challenges', names: ids(scorecard.dimensions), ...fromScorecard },
-    stage: { kind: 'stage', plural: 'stages', names: ids(scorecard.journey), ...fromScorecard },
-    indicatorsOf: (challenge) => indicators.get(challenge) ?? null,
   };
 }

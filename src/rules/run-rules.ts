@@ -11,11 +11,13 @@ import type { Report, Rule, RuleContext } from './rule.ts';
  */
 export function runRules(context: RuleContext, which: readonly Rule[] = rules): Problem[] {
   const leftOut = context.unchecked ?? [];
-  return which.flatMap((rule) =>
-    [...(rule.check?.(context) ?? [])]
-      .filter(({ needs = [] }) => !needs.some((need) => restsOn(need, leftOut)))
-      .map((report) => toProblem(context, rule, report)),
-  );
+  const problems: Problem[] = [];
+  for (const rule of which) {
+    for (const report of rule.check?.(context) ?? []) {
+      if (!report.needs?.some((need) => restsOn(need, leftOut))) problems.push(toProblem(context, rule, report));
+    }
+  }
+  return problems;
 }
 
 function toProblem(context: RuleContext, rule: Rule, report: Report): Problem {

@@ -14,6 +14,7 @@ const namesField = (source: string): boolean => /[\p{L}\p{N}][._/:#>][\p{L}\p{N}
  * A system alone is no such word: many different KPIs come from the same one.
  */
 export function measureKeys({ title, source = '' }: Kpi): readonly string[] {
-  const keys = folded(title) === '' ? [] : [`title ${folded(title)}`];
+  const name = folded(title);
+  const keys = name === '' ? [] : [`title ${name}`];
   return namesField(source) ? [...keys, `source ${folded(source)}`] : keys;
 }

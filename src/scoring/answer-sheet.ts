@@ -1,4 +1,3 @@
-import type { Answer } from '../model/alignment.ts';
 import type { AnswerResult } from '../model/result.ts';
 import type { Dimension, Indicator } from '../model/scorecard.ts';
 import type { LocatedAssessment, ScoringInput } from '../model/scoring-input.ts';
@@ -91,10 +90,16 @@ function readChallenge(task: ChallengeTask): ChallengeSheet {
     const whole = readOneNumber(answer);
     const wholeFits = whole !== null && isOnScale(whole.said, task.levels);
     if (wholeFits) oneNumbers.push({ said: whole.said, by: respondent, path: ['answers', dimension.id, ...whole.path] });
+    const { importance = null, owner = null } = longForm(answer);
+    const { ratings, notApplicable } = rateIndicators(respondent, sheets, task);
     voices.push({
-      ...readVoice(answer, respondent),
+      function: respondent.function,
+      respondent: respondent.assessment.respondent ?? null,
       level: wholeFits ? whole.said.level : null,
-      ...rateIndicators(respondent, sheets, task),
+      ratings,
+      notApplicable,
+      importance,
+      owner,
     });
   }
   return { number, dimension, indicators: sheets, oneNumbers, voices };
@@ -144,12 +149,6 @@ function rateIndicators(
 }
 
 const isOnScale = (said: Said, levels: number): boolean => said.level === null || (said.level >= 1 && said.level <= levels);
-
-function readVoice(answer: Answer, respondent: Respondent): Pick<Voice, 'function' | 'respondent' | 'importance' | 'owner'> {
-  const { importance, owner } = longForm(answer);
-  const name = respondent.assessment.respondent ?? null;
-  return { function: respondent.function, respondent: name, importance: importance ?? null, owner: owner ?? null };
-}
 
 /** Answers as the result shows them. Their places are looked up here, for only some readers want them. */
 export const answerResults = (given: readonly Given[]): AnswerResult[] =>

@@ -3,7 +3,7 @@
  * @param day `YYYY-MM-DD`.
  */
 export function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const shiftedYear = month > 2 ? year : year - 1;
   const shiftedMonth = (month + 9) % 12;
   const leapDays = Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400);

@@ -39,7 +39,13 @@ export function draftChallenges(sheets: readonly ChallengeSheet[], kpis: readonl
     const { coverage, kpis: linked } = covered(sheet.dimension.id);
     const attainment = meanAttainment(linked);
     return {
-      ...{ sheet, maturity, target, pairing, coverage, kpis: linked, attainment },
+      sheet,
+      maturity,
+      target,
+      pairing,
+      coverage,
+      kpis: linked,
+      attainment,
       importance: challengeImportance(sheet, functions.length),
       highAnswers: countHighAnswers(sheet, settings.levels),
       parts: [

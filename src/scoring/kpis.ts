@@ -38,32 +38,14 @@ function goalsByKpi(context: Context): ReadonlyMap<string, readonly GoalLinks[]>
   return index;
 }
 
+/** Written out in full: spreading parts together costs more than everything else here, and a run may score ten thousand files. */
 function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiResult {
   const { input, settings } = context;
+  const { id, title, direction, target = null } = kpi;
   const readings = readReadings(kpi, input.asOf, settings.thresholds);
+  const score = scoreReading(kpi, readings, context);
   const challenges = new Set([...(kpi.challenges ?? []), ...goals.flatMap((goal) => goal.challenges)]);
   const journey = new Set([...(kpi.journey ?? []), ...goals.flatMap((goal) => goal.journey)]);
-  return {
-    ...describe(kpi),
-    goals: goals.map((goal) => goal.id),
-    challenges: input.scorecard.dimensions.map((dimension) => dimension.id).filter((id) => challenges.has(id)),
-    journey: (input.scorecard.journey ?? []).map((stage) => stage.id).filter((id) => journey.has(id)),
-    ...scoreReading(kpi, readings, context),
-    reading: readings.latest,
-    age: readings.age,
-    maxAge: readings.maxAge,
-    fresh: readings.latest !== null && !readings.stale && !readings.future,
-    readings: [...readings.past],
-  };
-}
-
-type Description = Pick<
-  KpiResult,
-  'id' | 'title' | 'definition' | 'unit' | 'direction' | 'owner' | 'baseline' | 'target' | 'start' | 'due' | 'commitment' | 'source'
->;
-
-function describe(kpi: Kpi): Description {
-  const { id, title, direction, target = null } = kpi;
   return {
     id,
     title,
@@ -77,6 +59,22 @@ function describe(kpi: Kpi): Description {
     due: kpi.due ?? null,
     commitment: kpi.commitment ?? 'committed',
     source: kpi.source ?? null,
+    goals: goals.map((goal) => goal.id),
+    challenges: input.scorecard.dimensions.map((dimension) => dimension.id).filter((challenge) => challenges.has(challenge)),
+    journey: (input.scorecard.journey ?? []).map((stage) => stage.id).filter((stage) => journey.has(stage)),
+    status: score.status,
+    raw: score.raw,
+    attainment: score.attainment,
+    attainmentReason: score.attainmentReason,
+    checkTarget: score.checkTarget,
+    elapsed: score.elapsed,
+    pace: score.pace,
+    paceReason: score.paceReason,
+    reading: readings.latest,
+    age: readings.age,
+    maxAge: readings.maxAge,
+    fresh: readings.latest !== null && !readings.stale && !readings.future,
+    readings: [...readings.past],
   };
 }
 
@@ -84,8 +82,14 @@ function describe(kpi: Kpi): Description {
 function scoreReading(kpi: Kpi, readings: Readings, context: Context): Score {
   const { asOf } = context.input;
   const unscored = (status: Unscorable): Score => ({
-    ...{ status, raw: null, attainment: null, attainmentReason: status, checkTarget: false },
-    ...{ elapsed: elapsedShare(kpi, asOf), pace: null, paceReason: status },
+    status,
+    raw: null,
+    attainment: null,
+    attainmentReason: status,
+    checkTarget: false,
+    elapsed: elapsedShare(kpi, asOf),
+    pace: null,
+    paceReason: status,
   });
   const measure = readMeasure(kpi);
   if (typeof measure !== 'function') return unscored(measure);
@@ -96,7 +100,8 @@ function scoreReading(kpi: Kpi, readings: Readings, context: Context): Score {
   if (raw === null) return unscored('invalid_target');
   const attainment = capAttainment(raw);
   const status = statusOf(kpi, raw, { asOf, settings: context.settings });
-  return { status, raw, attainment, attainmentReason: null, checkTarget: !atMost(raw, generousTarget), ...paceOf(kpi, attainment, asOf) };
+  const { elapsed, pace, paceReason } = paceOf(kpi, attainment, asOf);
+  return { status, raw, attainment, attainmentReason: null, checkTarget: !atMost(raw, generousTarget), elapsed, pace, paceReason };
 }
 
 const flaws = {

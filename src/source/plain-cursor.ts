@@ -7,8 +7,9 @@ export function giveUp(): never {
   throw beyond;
 }
 
-// Sticky, so that each looks only at the place where reading stands.
-export const spaces = / */y;
+const space = 0x20;
+
+// Sticky, so that it looks only at the place where reading stands.
 export const restOfLine = /(?: +#[^\n]*| *)(?:\n|$)/y;
 
 /** Where reading stands in a text: steps that take what is next, and lines with their columns. */
@@ -27,12 +28,22 @@ export class PlainCursor {
     this.limits = limits;
   }
 
-  protected match(pattern: RegExp): string | null {
+  /** Steps over what the pattern takes; false when it takes nothing here. */
+  protected skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found === null) return null;
+    if (!pattern.test(this.text)) return false;
     this.at = pattern.lastIndex;
-    return found[0];
+    return true;
+  }
+
+  /** The same, with what was taken; null when it takes nothing here. */
+  protected match(pattern: RegExp): string | null {
+    const from = this.at;
+    return this.skip(pattern) ? this.text.slice(from, this.at) : null;
+  }
+
+  protected skipSpaces(): void {
+    while (this.text.charCodeAt(this.at) === space) this.at += 1;
   }
 
   protected count(): void {
@@ -42,14 +53,14 @@ export class PlainCursor {
 
   /** Ends a line that may hold a comment, and finds the next one with content. */
   protected endLine(): void {
-    if (this.match(restOfLine) === null) giveUp();
+    if (!this.skip(restOfLine)) giveUp();
     this.nextLine();
   }
 
   protected nextLine(): number {
     for (;;) {
       const from = this.at;
-      this.match(spaces);
+      this.skipSpaces();
       const next = this.text[this.at];
       if (next !== '\n' && next !== '#') {
         this.column = next === undefined ? -1 : this.at - from;
@@ -66,10 +77,10 @@ export class PlainCursor {
 
   /** Space between the parts of a flow, which may go on in the next line. */
   protected flowSpace(): void {
-    this.match(spaces);
+    this.skipSpaces();
     if (this.text[this.at] !== '\n') return;
     const lineStart = ++this.at;
-    this.match(spaces);
+    this.skipSpaces();
     if (this.at - lineStart <= this.outside || this.text[this.at] === '\n') giveUp();
   }
 }

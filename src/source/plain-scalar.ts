@@ -6,14 +6,16 @@ const anyNumber =
 /** The numbers people write; few enough digits that none is lost. */
 const simpleNumber = /^-?(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,5})?$/;
 const mayBeNumber = /^[-+.0-9]/;
-const word: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ...['true', 'True', 'TRUE'].map((text) => [text, true] as const),
   ...['false', 'False', 'FALSE'].map((text) => [text, false] as const),
+  ...['~', 'null', 'Null', 'NULL'].map((text) => [text, null] as const),
 ]);
-const nothing: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
+/** Longest of them. */
+const longest = 5;
 
 /** Whether an unquoted text stands for something else than itself, so that it cannot be a plain key. */
-export const isWord = (text: string): boolean => word.has(text) || nothing.has(text);
+export const isWord = (text: string): boolean => text.length <= longest && words.has(text);
 
 /** What an unquoted text means in the core schema; undefined for numbers in notations that need a second look. */
 export function plainValue(text: string): ScalarNode['value'] | undefined {
@@ -21,6 +23,5 @@ export function plainValue(text: string): ScalarNode['value'] | undefined {
     if (simpleNumber.test(text)) return Number(text) + 0;
     return anyNumber.test(text) ? undefined : text;
   }
-  if (nothing.has(text)) return null;
-  return word.get(text) ?? text;
+  return isWord(text) ? words.get(text) : text;
 }

@@ -1,6 +1,6 @@
 import { emptyRecord } from './empty-record.ts';
 import type { Limits } from './limits.ts';
-import { beyond, giveUp, PlainCursor, restOfLine, spaces } from './plain-cursor.ts';
+import { beyond, giveUp, PlainCursor, restOfLine } from './plain-cursor.ts';
 import { isWord, plainValue } from './plain-scalar.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
@@ -31,7 +31,7 @@ class PlainReader extends PlainCursor {
     let end = from;
     do {
       const key = this.key(entries);
-      const node = this.match(restOfLine) === null ? this.inline(column, depth) : this.nested(column, depth);
+      const node = this.skip(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
       entries.set(key.name, { key: key.span, node });
       value[key.name] = node.value;
       end = node.end;
@@ -62,7 +62,7 @@ class PlainReader extends PlainCursor {
     const items: SourceNode[] = [];
     do {
       this.at += 1;
-      this.match(spaces);
+      this.skipSpaces();
       items.push(this.item(column, depth));
     } while (this.column === column && this.isItem());
     if (this.column > column) giveUp();
@@ -78,7 +78,7 @@ class PlainReader extends PlainCursor {
 
   /** A value that ends on its line. */
   private inline(column: number, depth: number): SourceNode {
-    this.match(spaces);
+    this.skipSpaces();
     this.outside = column;
     const node = this.flowValue(blockTextAt, depth);
     this.endLine();
@@ -149,7 +149,8 @@ class PlainReader extends PlainCursor {
     else
       do {
         const key = this.key(entries);
-        if (this.match(spaces) === '') giveUp();
+        if (this.text[this.at] !== ' ') giveUp();
+        this.skipSpaces();
         const node = this.flowValue(flowTextAt, depth);
         entries.set(key.name, { key: key.span, node });
         value[key.name] = node.value;
