@@ -3,7 +3,7 @@ import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Facts } from '../model/result.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { measureAlignment } from '../scoring/score-alignment.ts';
+import { measureAlignment } from '../scoring/measure-alignment.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';

@@ -1,11 +1,12 @@
-import type { ChallengeResult, Facts, IndicatorResult } from '../model/result.ts';
+import type { ChallengeResult, IndicatorResult } from '../model/result.ts';
 import { alignmentValue, bandOf } from './alignment-value.ts';
 import { answerResults } from './answer-sheet.ts';
+import { attainmentOf } from './challenge-facts.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { evidenceGap } from './evidence.ts';
 import { importanceResult } from './importance.ts';
-import { levelToValue, maturityResult } from './maturity.ts';
+import { maturityResult } from './maturity.ts';
 import { ownershipResult } from './ownership.ts';
 import { distanceOfAll, sharedGaps, splitInside } from './pairing.ts';
 import { flagsOf, readingOf } from './readings.ts';
@@ -43,27 +44,6 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     flags: flagsOf(judged, settings),
     indicators: indicatorResults(draft),
     oneNumberAnswers: answerResults(sheet.oneNumbers),
-  };
-}
-
-const attainmentOf = ({ attainment, kpis }: Draft): ChallengeResult['attainment'] => ({
-  value: attainment === null ? null : 100 * attainment,
-  kpis: kpis.map((kpi) => kpi.id),
-  reason: attainment === null ? 'no_scorable_kpi' : null,
-});
-
-/** One challenge as rules and gates see it. */
-export function challengeFacts(draft: Draft, context: Context): Facts['challenges'][number] {
-  const { sheet, maturity, pairing, coverage } = draft;
-  const { levels, chanceDistance } = context.settings;
-  const { distance } = pairing;
-  return {
-    id: sheet.dimension.id,
-    alignment: { value: distance === null ? null : alignmentValue(distance, chanceDistance), reason: pairing.reason },
-    maturity: { value: maturity.level === null ? null : levelToValue(maturity.level, levels), reason: maturity.reason },
-    coverage,
-    attainment: attainmentOf(draft),
-    ownership: ownershipResult(sheet, context),
   };
 }
 

@@ -1,16 +1,14 @@
-import type { Facts, Scores } from '../model/result.ts';
+import type { Scores } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import { buildAgenda } from './agenda.ts';
 import { leniencyOf, scoreAgreement } from './agreement.ts';
-import { readAnswers } from './answer-sheet.ts';
-import { challengeFacts, challengeResult } from './challenge-result.ts';
-import { readContext } from './context.ts';
+import { challengeResult } from './challenge-result.ts';
 import { scoreJourney } from './coverage.ts';
-import { draftChallenges } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { scoreFunctions } from './functions.ts';
 import { scoreGoals } from './goals.ts';
-import { headlineNumbers, type IntervalMaker, scoreHeadline } from './headline.ts';
-import { scoreKpis } from './kpis.ts';
+import { type IntervalMaker, scoreHeadline } from './headline.ts';
+import { measure } from './measure.ts';
 import { rankChallenges } from './ranking.ts';
 import { listActions, listTerms } from './records.ts';
 import { describeMethod } from './settings.ts';
@@ -18,12 +16,6 @@ import { scoreSilos } from './silos.ts';
 
 const computed: IntervalMaker = (compute) => compute();
 const skipped: IntervalMaker = () => ({ interval: null, reason: 'not_computed' });
-
-function measure(input: ScoringInput) {
-  const context = readContext(input);
-  const kpis = scoreKpis(context);
-  return { context, kpis, drafts: draftChallenges(readAnswers(input), kpis, context) };
-}
 
 /**
  * Scores one alignment file against its scorecard: method version 1.
@@ -40,9 +32,7 @@ export function scoreAlignment(input: ScoringInput, options: { readonly interval
   return {
     headline,
     functions,
-    challenges: byChallenge.map((priority, index) =>
-      challengeResult(drafts[index] as (typeof drafts)[number], { priority, leniency }, context),
-    ),
+    challenges: byChallenge.map((priority, index) => challengeResult(drafts[index] as Draft, { priority, leniency }, context)),
     silos: scoreSilos(context),
     journey: scoreJourney(kpis, context),
     kpis: [...kpis],
@@ -53,17 +43,5 @@ export function scoreAlignment(input: ScoringInput, options: { readonly interval
     actions: listActions(input),
     glossary: listTerms(input),
     method: describeMethod(context.settings),
-  };
-}
-
-/** Measures one alignment file only as far as rules and gates look: the same numbers as `scoreAlignment`, at a fraction of its cost. */
-export function measureAlignment(input: ScoringInput): Facts {
-  const { context, kpis, drafts } = measure(input);
-  return {
-    headline: headlineNumbers(drafts, context),
-    challenges: drafts.map((draft) => challengeFacts(draft, context)),
-    journey: scoreJourney(kpis, context),
-    kpis,
-    method: { thresholds: context.settings.thresholds },
   };
 }

@@ -26,13 +26,18 @@ export function xoshiro128(state: Uint32Array, words: Uint32Array): void {
   }
 }
 
-/** The random numbers of every interval: xoshiro128** whose state is the first four words of splitmix32. */
+let kept: { readonly seed: number; readonly words: Uint32Array } | null = null;
+
+/** The random numbers of every interval: xoshiro128** whose state is the first four words of splitmix32. The last ones are kept: every interval of a result starts with the same. */
 export function seededWords(seed: number, count: number): Uint32Array {
-  const state = new Uint32Array(4);
-  splitmix32(seed, state);
-  const words = new Uint32Array(count);
-  xoshiro128(state, words);
-  return words;
+  if (kept === null || kept.seed !== seed || kept.words.length < count) {
+    const state = new Uint32Array(4);
+    splitmix32(seed, state);
+    const words = new Uint32Array(count);
+    xoshiro128(state, words);
+    kept = { seed, words };
+  }
+  return kept.words.subarray(0, count);
 }
 
 /** A whole number from 0 to `count` − 1 from a random word. */

@@ -1,11 +1,12 @@
-import { columns as columnsOf } from '../../../outline/columns.ts';
+import { columns as columnsOf, isSimple } from '../../../outline/columns.ts';
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** Graphemes of a text. The segmenter is slow to make and rarely needed. */
-function graphemes(text: string): ReturnType<Intl.Segmenter['segment']> {
+function graphemes(text: string): readonly string[] {
+  if (isSimple(text)) return [...text];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Columns a text takes in a terminal: wide characters count two, combining ones none. */
@@ -18,7 +19,7 @@ export function shorten(text: string, columns: number, ellipsis: string): string
   if (room <= 0) return ellipsis.slice(0, Math.max(0, columns));
   let kept = '';
   let used = 0;
-  for (const { segment } of graphemes(text)) {
+  for (const segment of graphemes(text)) {
     const size = width(segment);
     if (used + size > room) break;
     kept += segment;
@@ -40,7 +41,7 @@ function pieces(word: string, columns: number): readonly string[] {
   const cut: string[] = [];
   let piece = '';
   let used = 0;
-  for (const { segment } of graphemes(word)) {
+  for (const segment of graphemes(word)) {
     const size = width(segment);
     if (piece !== '' && used + size > columns) {
       const whole = seams.exec(piece)?.[1] ?? piece;
