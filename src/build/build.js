@@ -39,14 +39,18 @@ const library = { input: { index: join(root, 'src/index.ts') }, format: 'esm', e
 
 /** The program is CommonJS: Node starts it sooner. One file holds what every `check` needs, so that few files are opened. */
 const program = {
-  input: { main: join(root, 'src/shell/main.ts'), 'schema-worker': join(root, 'src/shell/schema-worker.ts') },
+  input: {
+    main: join(root, 'src/shell/main.ts'),
+    'schema-worker': join(root, 'src/shell/schema-worker.ts'),
+    'check-worker': join(root, 'src/shell/check-worker.ts'),
+  },
   format: 'cjs',
   extension: 'cjs',
   groups: [
     { name: 'start', test: /src.shell.(?:main|node-host|run-command-line)\.ts$/, priority: 3 },
     {
       name: 'check',
-      test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-settings|progress)|formats.check.(?:text|fails-run)|outline.paint)\.ts$/,
+      test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-one|check-settings|progress)|formats.check.(?:text|fails-run)|outline.paint)\.ts$/,
       priority: 2,
     },
     {

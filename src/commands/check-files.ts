@@ -1,7 +1,10 @@
-import type { Checked, CheckOptions } from '../engine/check-file.ts';
+import type { CheckOptions } from '../engine/check-file.ts';
 import type { CheckedFile } from '../model/check-report.ts';
-import type { Finding } from '../model/finding.ts';
+import type { KeptFile, Outcome } from '../model/check-thread.ts';
+import { CliError } from '../model/cli-error.ts';
 import type { Invocation } from './command.ts';
+import { keptTexts } from './keep-file.ts';
+import { threadsFor } from './threads-for.ts';
 
 /** Everything checked, and of the texts only the lines that will be shown. */
 export interface CheckedFiles {
@@ -9,46 +12,82 @@ export interface CheckedFiles {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const isShown = ({ waived, baselineState }: Finding): boolean => !waived && baselineState !== 'unchanged';
+/** Files that are checked before it is looked whether threads would help, and that a thread is given at once. */
+const batchSize = 16;
 
-/** A copy of plain data that shares nothing with the text it was read from: a piece of a string keeps the whole string in memory. */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+/** @throws CliError for the first file that could not be read. */
+function keptOf(outcome: Outcome): KeptFile {
+  if (outcome.kind === 'kept') return outcome.kept;
+  throw new CliError(outcome.message, outcome.hint);
+}
 
-type Lines = Map<number, string>;
+/** Batches that nobody has taken yet, and the outcomes of the others, by the place of their file. */
+class Work {
+  readonly outcomes: Outcome[];
+  private next = 0;
+  private readonly paths: readonly string[];
 
-/** Adds the lines that findings point at, and the ones before them. Whole texts would make memory grow with the number of files. */
-function keepLines(kept: Map<string, Lines>, { file, texts }: Checked): void {
-  for (const [name, text] of texts) {
-    const shown = file.findings.filter((finding) => finding.file === name && isShown(finding)).map(({ line }) => line);
-    if (shown.length === 0) continue;
-    const lines = kept.get(name) ?? new Map<number, string>();
-    const all = text.split('\n', Math.max(...shown));
-    for (const line of shown) for (const number of [line - 1, line]) lines.set(number, detached(all[number - 1] ?? ''));
-    kept.set(name, lines);
+  constructor(paths: readonly string[]) {
+    this.paths = paths;
+    this.outcomes = new Array(paths.length);
+  }
+
+  /** Files nobody has taken yet. */
+  get left(): number {
+    return this.paths.length - this.next;
+  }
+
+  /** Takes batch after batch until none is left. */
+  async drain(check: (paths: readonly string[], put: (index: number, outcome: Outcome) => void) => Promise<void>): Promise<void> {
+    while (this.left > 0) {
+      const start = this.next;
+      this.next += batchSize;
+      await check(this.paths.slice(start, this.next), (index, outcome) => {
+        this.outcomes[start + index] = outcome;
+      });
+    }
   }
 }
 
-/** A text in which only some lines are left, each where it was. */
-const textOf = (lines: Lines): string =>
-  Array.from({ length: Math.max(...lines.keys()) }, (_, index) => lines.get(index + 1) ?? '').join('\n');
-
-/** Checks files one after the other, in their order, and tells how far it is. */
-export async function checkFiles({ host, options }: Invocation, paths: readonly string[], settings: CheckOptions): Promise<CheckedFiles> {
-  const { checkFile } = await import('../engine/check-file.ts');
+/** Checks files, beside each other where that pays, and tells how far it is. What comes out is in the order of the paths, however it was done. */
+export async function checkFiles(invocation: Invocation, paths: readonly string[], settings: CheckOptions): Promise<CheckedFiles> {
+  const { host, options } = invocation;
+  const { checkOne } = await import('./check-one.ts');
   const { tellPolicyOnce } = await import('../engine/tell-policy-once.ts');
   const { progress } = await import('./progress.ts');
   const bar = progress(host, options.quiet === true, paths.length);
-  const files: CheckedFile[] = [];
-  const kept = new Map<string, Lines>();
-  for (const path of paths) {
-    const checked = await checkFile(host, path, settings);
-    files.push(detached(checked.file));
-    keepLines(kept, checked);
-    bar.step(path);
+  const threads = threadsFor(invocation, paths);
+  const work = new Work(paths);
+  const helpers: Promise<void>[] = [];
+  let pace: number | null = null;
+  try {
+    await work.drain(async (batch, put) => {
+      for (const thread of await threads.open(work.left, pace)) {
+        const help = () =>
+          work.drain(async (others, putOther) => {
+            const { outcomes } = await thread.check(others);
+            for (const [index, outcome] of outcomes.entries()) putOther(index, outcome);
+            for (const path of others) bar.step(path);
+          });
+        // Two batches each, so that a thread need not wait until we have looked at its answer.
+        helpers.push(help(), help());
+      }
+      const start = performance.now();
+      for (const [index, path] of batch.entries()) {
+        put(index, await checkOne(host, path, settings));
+        bar.step(path);
+      }
+      pace = (performance.now() - start) / batch.length;
+      if (helpers.length > 0) await new Promise(setImmediate);
+    });
+    await Promise.all(helpers);
+  } finally {
+    await threads.close();
+    bar.end();
   }
-  bar.end();
-  const texts = new Map([...kept].map(([name, lines]) => [name, textOf(lines)]));
+  const kept = work.outcomes.map(keptOf);
+  const files = kept.map(({ file }) => file);
   const { policy } = settings;
   const once = policy?.document ? tellPolicyOnce(files, { path: policy.input.path, policy: policy.document.value }) : files;
-  return { files: once, texts };
+  return { files: once, texts: keptTexts(kept) };
 }

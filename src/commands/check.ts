@@ -109,6 +109,7 @@ export const check: Command = {
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
       .option('--max-bytes <number>', 'largest file that is read, in bytes')
       .option('--width <columns>', 'columns of the text')
+      .option('--jobs <number>', 'files checked at the same time (default: as many as pay)')
       .option('--watch', 'check again whenever a file is saved')
       .option('-q, --quiet', 'no text when all is well, no messages on the side')
       .addHelpText(

@@ -1,3 +1,4 @@
+import type { CheckThread, CheckThreadTask } from './check-thread.ts';
 import type { SchemaLimits, SchemaThread } from './schema-thread.ts';
 
 /** What a path turned out to be. */
@@ -49,6 +50,10 @@ export interface Host {
   gitShow(revision: string, path: string): Promise<Uint8Array | null>;
   /** A thread that judges values by a JSON Schema of others, within limits. Close it when done. */
   schemaThread(limits: SchemaLimits): Promise<SchemaThread>;
+  /** A thread that checks files beside us; null where none is allowed. Close it when done. */
+  checkThread(task: CheckThreadTask): Promise<CheckThread | null>;
+  /** How many threads run at the same time on this machine, at least 1. */
+  parallelism(): number;
   /** SHA-256 of bytes, hex. */
   sha256(bytes: Uint8Array): string;
   /** A file that ships with the tool, by its path in the package's `dist`, for example `fonts/LICENSE_FONT`. */

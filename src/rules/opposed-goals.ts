@@ -64,20 +64,21 @@ const opposition = (goal: LocatedGoal, other: LocatedGoal, path: Path, how = '')
 
 /** Pairs of goals of which one has a KPI that should rise and the other a KPI of the same measure that should fall. */
 function* measuredAgainstEachOther(goals: readonly LocatedGoal[], kpis: readonly Kpi[]): Iterable<readonly [LocatedGoal, LocatedGoal]> {
-  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  // Mostly all of them rise.
+  if (Object.keys(opposite).some((direction) => !kpis.some((kpi) => kpi.direction === direction))) return;
+  const directed = kpis.filter(({ direction }) => opposite[direction] !== undefined);
+  const byId = new Map(directed.map((kpi) => [kpi.id, { direction: kpi.direction, keys: measureKeys(kpi) }]));
   const earlier = new Map<string, LocatedGoal[]>();
   for (const goal of goals) {
-    const measures = (goal.goal.kpis ?? [])
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ direction }) => opposite[direction] !== undefined);
-    for (const kpi of measures) {
-      for (const key of measureKeys(kpi)) {
-        for (const other of earlier.get(`${opposite[kpi.direction]} ${key}`) ?? []) if (other !== goal) yield [other, goal];
+    const measures = (goal.goal.kpis ?? []).flatMap((id) => byId.get(id) ?? []);
+    for (const { direction, keys } of measures) {
+      for (const key of keys) {
+        for (const other of earlier.get(`${opposite[direction]} ${key}`) ?? []) if (other !== goal) yield [other, goal];
       }
     }
-    for (const kpi of measures) {
-      for (const key of measureKeys(kpi)) {
-        const name = `${kpi.direction} ${key}`;
+    for (const { direction, keys } of measures) {
+      for (const key of keys) {
+        const name = `${direction} ${key}`;
         earlier.get(name)?.push(goal) ?? earlier.set(name, [goal]);
       }
     }

@@ -23,6 +23,8 @@ export interface Given {
 /** One indicator with its answers, as given and per function (in file order of the functions). */
 export interface IndicatorSheet {
   readonly indicator: Indicator;
+  /** Where the answers to it stand in an assessment. */
+  readonly path: readonly string[];
   readonly given: readonly Given[];
   readonly byFunction: readonly FunctionAnswers[];
 }
@@ -81,7 +83,7 @@ interface ChallengeTask {
 
 function readChallenge(task: ChallengeTask): ChallengeSheet {
   const { dimension, number } = task;
-  const sheets = dimension.indicators.map((indicator) => emptySheet(indicator, task));
+  const sheets = dimension.indicators.map((indicator) => emptySheet(indicator, ['answers', dimension.id, 'ratings', indicator.id], task));
   const oneNumbers: Given[] = [];
   const voices: Voice[] = [];
   for (const respondent of task.respondents) {
@@ -110,13 +112,13 @@ interface OpenSheet extends IndicatorSheet {
   readonly byFunction: readonly { counts: number[]; dontKnow: number; notApplicable: number }[];
 }
 
-function emptySheet(indicator: Indicator, task: ChallengeTask): OpenSheet {
+function emptySheet(indicator: Indicator, path: readonly string[], task: ChallengeTask): OpenSheet {
   const byFunction = Array.from({ length: task.functions }, () => ({
     counts: new Array<number>(task.levels).fill(0),
     dontKnow: 0,
     notApplicable: 0,
   }));
-  return { indicator, given: [], byFunction };
+  return { indicator, path, given: [], byFunction };
 }
 
 /** Files the ratings of one respondent under their indicators. */
@@ -135,7 +137,7 @@ function rateIndicators(
     if (rating === undefined || tally === undefined) continue;
     const said = readRating(rating);
     if (!isOnScale(said, task.levels)) continue;
-    sheet.given.push({ said, by: respondent, path: ['answers', id, 'ratings', sheet.indicator.id] });
+    sheet.given.push({ said, by: respondent, path: sheet.path });
     if (said.level !== null) {
       tally.counts[said.level - 1] = (tally.counts[said.level - 1] ?? 0) + 1;
       ratings.push(said.level);

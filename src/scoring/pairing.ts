@@ -34,7 +34,8 @@ const enoughIndicators = 2;
 export function indicatorGap(sheet: IndicatorSheet, [first, second]: PairIndexes): IndicatorGap | null {
   const a = countsOf(sheet, first);
   const b = countsOf(sheet, second);
-  const [meanA, meanB, distance] = [meanLevel(a), meanLevel(b), distanceBetween(a, b)];
+  const distance = distanceBetween(a, b);
+  const [meanA, meanB] = [meanLevel(a), meanLevel(b)];
   return meanA === null || meanB === null || distance === null ? null : { distance, signed: meanA - meanB };
 }
 

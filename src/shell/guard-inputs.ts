@@ -4,7 +4,17 @@ import type { Host } from '../model/host.ts';
 /** The same host, which refuses to write over a file it has read: a slip in `-o` must not cost anyone their alignment file. */
 export function guardInputs(host: Host): Host {
   const read = new Set<string>();
-  const guarded: Pick<Host, 'readFile' | 'writeFile'> = {
+  const guarded: Pick<Host, 'readFile' | 'writeFile' | 'checkThread'> = {
+    checkThread: async (task) => {
+      const thread = await host.checkThread(task);
+      if (thread === null) return null;
+      const check: typeof thread.check = async (paths) => {
+        const reply = await thread.check(paths);
+        for (const path of reply.read) read.add(path);
+        return reply;
+      };
+      return { check, close: () => thread.close() };
+    },
     readFile: async (path, maxBytes) => {
       read.add(path);
       return host.readFile(path, maxBytes);

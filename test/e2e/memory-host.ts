@@ -38,6 +38,8 @@ export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-
     watch: absent('watch'),
     gitShow: absent('git'),
     asset: absent('assets'),
+    checkThread: async () => null,
+    parallelism: () => 1,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     schemaThread: async () => {
       let compiled: ReturnType<typeof compileSchema> | null = null;

@@ -43,6 +43,8 @@ function hostOf(bytes: Uint8Array): Host {
     watch: nothing,
     gitShow: nothing,
     schemaThread: nothing,
+    checkThread: nothing,
+    parallelism: () => 1,
     asset: nothing,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
   };

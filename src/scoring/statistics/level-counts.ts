@@ -11,9 +11,7 @@ export function answerCount(counts: LevelCounts): number {
 /** Mean level, 1 to the number of levels; null without answers. */
 export function meanLevel(counts: LevelCounts): number | null {
   let sum = 0;
-  counts.forEach((count, index) => {
-    sum += count * (index + 1);
-  });
+  for (let level = 0; level < counts.length; level += 1) sum += (counts[level] as number) * (level + 1);
   const total = answerCount(counts);
   return total === 0 ? null : sum / total;
 }
@@ -26,12 +24,10 @@ export function addCounts(a: LevelCounts, b: LevelCounts): LevelCounts {
 /** Sum of |x − y| with x from the one and y from the other. */
 function crossSum(a: LevelCounts, b: LevelCounts): number {
   let sum = 0;
-  a.forEach((countA, x) => {
-    if (countA > 0)
-      b.forEach((countB, y) => {
-        sum += countA * countB * Math.abs(x - y);
-      });
-  });
+  for (let x = 0; x < a.length; x += 1) {
+    if (a[x] === 0) continue;
+    for (let y = 0; y < b.length; y += 1) sum += (a[x] as number) * (b[y] as number) * Math.abs(x - y);
+  }
   return sum;
 }
 
