@@ -8,6 +8,8 @@ import { runCommandLine } from './run-command-line.ts';
  */
 export async function main(args: readonly string[]): Promise<number> {
   endOnSignals(process);
+  // A command line has no web storage. A package that looks for it all the same would make Node 25 and newer print a warning.
+  Reflect.deleteProperty(globalThis, 'localStorage');
   const { nodeHost } = await import('./node-host.ts');
   const host = nodeHost(process);
   const code = await runCommandLine(host, args);

@@ -25,7 +25,7 @@ function measure(folder) {
   say('formats');
   const rendered = formats({ folder, rounds: quick ? 1 : 3 });
   say('many files');
-  const many = manyFiles({ folder, counts: quick ? [10, 100] : [100, 1000, 10_000], rounds: quick ? 1 : 3 });
+  const many = manyFiles({ folder, counts: quick ? [10, 100] : [100, 1000, 10_000], rounds: quick ? 1 : 15, slowRounds: quick ? 1 : 3 });
   const grown = growth({ folder, rows: many.rows, rounds: quick ? 1 : 5 });
   const date = new Date().toISOString().slice(0, 10);
   return { date, machine: shape, rounds, startUp: started, scoring: scored, formats: rendered, many, growth: grown };

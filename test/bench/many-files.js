@@ -13,6 +13,7 @@ const peers = [
     name: 'ajv-cli@5 (no lines, YAML 1.1)',
     file: 'ajv-cli/dist/index.js',
     most: 10_000,
+    isFast: true,
     args: () => ['validate', '-s', schema, '-d', '*.yaml', '--spec=draft2020', '--strict=false', '--validate-formats=false'],
   },
   {
@@ -48,8 +49,25 @@ function filesIn(folder, count) {
   return files;
 }
 
-/** Checks 100, 1,000 and more files with us and with the peers that are installed. */
-export function manyFiles({ folder, counts, rounds }) {
+/** Rounds for so many files: fewer where a round takes minutes, and nothing is left of the start-up then. */
+const roundsFor = (count, rounds) => (count < 1000 ? rounds : Math.max(1, Math.round(rounds / (count / 1000))));
+
+/** Measures us and others in turns; their ratios hold for this run. */
+function compared(own, others, rounds) {
+  const [ours, ...theirs] = interleave([own, ...others], rounds, rounds > 1 ? 1 : 0);
+  return {
+    ours: { name: own.name, ...ours },
+    theirs: theirs.map((measured, index) => ({
+      name: others[index].name,
+      ...measured,
+      cpuRatio: ours.cpu / measured.cpu,
+      wallRatio: ours.wall / measured.wall,
+    })),
+  };
+}
+
+/** Checks 100, 1,000 and more files with us, with one thread and with two, and with the peers that are installed. */
+export function manyFiles({ folder, counts, rounds, slowRounds }) {
   const ruleset = join(folder, 'spectral.json');
   writeFileSync(ruleset, JSON.stringify(spectralRules));
   const installed = peers.filter(({ file }) => existsSync(join(packages, file)));
@@ -57,12 +75,14 @@ export function manyFiles({ folder, counts, rounds }) {
   const rows = counts.flatMap((count) => {
     const cwd = filesIn(folder, count);
     const own = { name: 'cx-scorecard check', args: [bin, 'check', '*.yaml'], cwd };
-    const others = installed
-      .filter(({ most }) => count <= most)
-      .map(({ name, file, args }) => ({ name, args: [join(packages, file), ...args(ruleset)], cwd }));
-    // The slow ones take minutes for a thousand files, and nothing is left of their start-up then.
-    const measured = count < 1000 ? interleave([own, ...others], rounds) : interleave([own, ...others], 1, 0);
-    return [own, ...others].map(({ name }, index) => ({ count, name, ...measured[index] }));
+    const withJobs = (jobs) => ({ name: `cx-scorecard check --jobs ${jobs}`, args: [...own.args, '--jobs', String(jobs)], cwd });
+    const peersOf = (fast) =>
+      installed
+        .filter(({ most, isFast = false }) => count <= most && isFast === fast)
+        .map(({ name, file, args }) => ({ name, args: [join(packages, file), ...args(ruleset)], cwd }));
+    const near = compared(own, [withJobs(1), withJobs(2), ...peersOf(true)], roundsFor(count, rounds));
+    const far = peersOf(false).length === 0 ? [] : compared(own, peersOf(false), roundsFor(count, slowRounds)).theirs;
+    return [near.ours, ...near.theirs, ...far].map((row) => ({ count, ...row }));
   });
   return { rows, missing };
 }
@@ -81,7 +101,7 @@ export function growth({ folder, rows, rounds }) {
     [{ args: [bin, '--version'] }, ...files.map((file) => ({ args: [bin, 'check', file] }))],
     rounds,
   );
-  const own = rows.filter(({ name }) => name.startsWith('cx-scorecard'));
+  const own = rows.filter(({ name }) => name === 'cx-scorecard check');
   const [fewer, more] = own.slice(-2);
   return {
     files: { from: fewer.count, to: more.count, exponent: exponent(fewer, more, floor) / Math.log(more.count / fewer.count) },

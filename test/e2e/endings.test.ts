@@ -136,6 +136,16 @@ describe.each([
   });
 });
 
+test('nobody looks for web storage, which newer versions of node warn about', () => {
+  const get = 'get() { process.stderr.write("looked for") }';
+  const storage = `data:text/javascript,Object.defineProperty(globalThis, 'localStorage', { configurable: true, ${get} })`;
+  const folder = mkdtempSync(join(tmpdir(), 'cx-storage-'));
+  const outputs = reportFormats.flatMap(({ extensions }) => ['-o', join(folder, `report.${extensions[0]}`)]);
+  const seen = spawnSync(process.execPath, ['--import', storage, '-e', 'globalThis.localStorage'], { encoding: 'utf8' });
+  expect(seen.stderr).toBe('looked for');
+  expect(cx(['report', northwind, '-q', ...outputs], { node: ['--import', storage] })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
 describe('a guarded JavaScript', () => {
   const guards = [
     ['without __proto__', ['--disable-proto=throw']],
