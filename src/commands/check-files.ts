@@ -59,10 +59,9 @@ export async function checkFiles(invocation: Invocation, paths: readonly string[
   const threads = threadsFor(invocation, paths);
   const work = new Work(paths);
   const helpers: Promise<void>[] = [];
-  let pace: number | null = null;
   try {
     await work.drain(async (batch, put) => {
-      for (const thread of await threads.open(work.left, pace)) {
+      for (const thread of await threads.open(work.left)) {
         const help = () =>
           work.drain(async (others, putOther) => {
             const { outcomes } = await thread.check(others);
@@ -72,12 +71,10 @@ export async function checkFiles(invocation: Invocation, paths: readonly string[
         // Two batches each, so that a thread need not wait until we have looked at its answer.
         helpers.push(help(), help());
       }
-      const start = performance.now();
       for (const [index, path] of batch.entries()) {
         put(index, await checkOne(host, path, settings));
         bar.step(path);
       }
-      pace = (performance.now() - start) / batch.length;
       if (helpers.length > 0) await new Promise(setImmediate);
     });
     await Promise.all(helpers);

@@ -15,8 +15,8 @@ const worthIt = 4000;
 
 /** Opens threads for a run of `check`, when and if they pay. */
 export interface Threads {
-  /** The threads to use from now on, given out once. `left` files are left, and lately each took `pace` milliseconds (null: not known). */
-  open(left: number, pace: number | null): Promise<readonly CheckThread[]>;
+  /** The threads to use from now on, given out once. Asked before each batch; `left` files are left. */
+  open(left: number): Promise<readonly CheckThread[]>;
   close(): Promise<void>;
 }
 
@@ -24,21 +24,32 @@ export interface Threads {
 const canShare = (paths: readonly string[], { schema, policy, baseline }: Invocation['options']): boolean =>
   schema === undefined && ![...paths, policy, baseline].includes('-');
 
+/** Says how long the rest will take, in milliseconds, from the pace since it was last asked; 0 while that says nothing yet. */
+function estimate(): (left: number) => number {
+  const start = performance.now();
+  let last = { at: start, left: 0 };
+  return (left) => {
+    const at = performance.now();
+    const pace = (at - last.at) / (last.left - left);
+    const isWarm = last.left > left && last.at - start > warmUp;
+    last = { at, left };
+    return isWarm ? pace * left : 0;
+  };
+}
+
 /**
  * The threads of a run: as many as `--jobs` says, from the start; else as many as the machine runs at the same time, once the files
- * checked so far show that the rest would take longer than a thread takes to start. Where none can be had, there are none.
+ * checked so far show that the rest would take longer than threads take to start. Where none can be had, there are none.
  */
 export function threadsFor({ host, options }: Invocation, paths: readonly string[]): Threads {
   const asked = numberOption(options.jobs, '--jobs', { min: 1, max: mostAskedFor });
-  const start = performance.now();
   const threads: CheckThread[] = [];
   let settled = paths.length < 2 || asked === 1 || !canShare(paths, options);
-
-  const pays = (left: number, pace: number | null): boolean => pace !== null && performance.now() - start > warmUp && left * pace > worthIt;
-
+  // Asking for the time loads what measures it, so a single file must not.
+  const restOf = settled || asked !== undefined ? null : estimate();
   return {
-    open: async (left, pace) => {
-      if (settled || (asked === undefined && !pays(left, pace))) return [];
+    open: async (left) => {
+      if (settled || (restOf !== null && restOf(left) < worthIt)) return [];
       settled = true;
       const count = Math.min(asked ?? Math.min(host.parallelism(), mostByItself), paths.length) - 1;
       for (let opened = 0; opened < count; opened += 1) {

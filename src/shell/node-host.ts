@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { CliError } from '../model/cli-error.ts';
 import type { EntryKind, Host } from '../model/host.ts';
@@ -106,7 +105,7 @@ export function machine(
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
     checkThread: async (task) => (await import('./check-thread.ts')).openCheckThread(task),
-    parallelism: availableParallelism,
+    parallelism: () => process.getBuiltinModule('node:os').availableParallelism(),
     // Loaded when it is first needed: it takes as long as reading a file.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     asset: async (name) => (await import('./asset.ts')).asset(name),
