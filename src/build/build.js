@@ -75,7 +75,9 @@ async function write({ input, format, extension, groups }) {
   return bundledPackages(output);
 }
 
-const bundled = [...(await write(library)), ...(await write(program))];
+// The compiled validators hold small functions of their compiler.
+const compiler = dirname(fileURLToPath(import.meta.resolve('@exodus/schemasafe/package.json')));
+const bundled = [...(await write(library)), ...(await write(program)), compiler];
 await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(new Set(bundled)));
 await copyFonts();
 await declared;
