@@ -4,6 +4,7 @@ import { audiences, durations } from '../outline/handout/pack.ts';
 import { escapeLine } from '../source/escape-text.ts';
 import { type Command, examples } from './command.ts';
 import { choiceOption, collect, dayOption, tell } from './options.ts';
+import { tellErrors } from './same-file.ts';
 import { handoutOutputs, writeHandout } from './write-handout.ts';
 
 const endings = handoutFormats.map(({ extensions }) => extensions[0]).join(', ');
@@ -58,14 +59,6 @@ export const handout: Command = {
     const pack = handoutPack(evaluation.result, loaded.case.scorecard, asked);
     for (const notice of pack.notices) tell(host, options.quiet, `cx-scorecard: ${escapeLine(notice)}\n`);
     if (!(await writeHandout(invocation, outputs, { pack, paper }))) return 2;
-    const errors = evaluation.findings.filter(({ severity, waived }) => severity === 'error' && !waived).length;
-    if (errors === 0) return 0;
-    const many = errors === 1 ? 'error' : 'errors';
-    tell(
-      host,
-      options.quiet,
-      `cx-scorecard: ${errors} ${many} in the file; the pack leaves out what they touch. Run: cx-scorecard check ${path}\n`,
-    );
-    return 1;
+    return tellErrors(invocation, evaluation, 'pack') ? 1 : 0;
   },
 };

@@ -1,11 +1,8 @@
 import type { HandoutInput } from '../formats/handout/format.ts';
 import { handoutFormats } from '../formats/handout/index.ts';
 import { CliError } from '../model/cli-error.ts';
-import { escapeLine } from '../source/escape-text.ts';
 import type { Invocation } from './command.ts';
-import { errorText } from './error-text.ts';
-import { tell } from './options.ts';
-import { writeProgress } from './write-progress.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** One form of the pack and the file it goes to. */
 export interface HandoutOutput {
@@ -30,29 +27,6 @@ export async function handoutOutputs({ host, options }: Invocation): Promise<rea
   });
 }
 
-/** Writes every output. One that cannot be written is said on stderr and does not keep the others. @returns whether all were written. */
-export async function writeHandout(
-  { host, options }: Invocation,
-  outputs: readonly HandoutOutput[],
-  input: HandoutInput,
-): Promise<boolean> {
-  const warn = (message: string): void => tell(host, options.quiet, `cx-scorecard: ${escapeLine(message)}\n`);
-  const progress = writeProgress(host, options.quiet === true);
-  let complete = true;
-  for (const { format, file } of outputs) {
-    progress.start(file);
-    try {
-      const { render } = await format.load({ asset: host.asset, warn });
-      const rendered = await render(input);
-      await host.writeFile(file, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
-      progress.end();
-      tell(host, options.quiet, `wrote ${escapeLine(file)}\n`);
-    } catch (error) {
-      progress.end();
-      if (!(error instanceof CliError)) throw error;
-      host.stderr.write(errorText(error));
-      complete = false;
-    }
-  }
-  return complete;
-}
+/** Writes the pack in every form asked for. @returns whether all were written. */
+export const writeHandout = (invocation: Invocation, outputs: readonly HandoutOutput[], input: HandoutInput): Promise<boolean> =>
+  writeOutputs(invocation, outputs, async ({ format }, tools) => (await format.load(tools)).render(input));
