@@ -2,7 +2,7 @@
 // Has to be said before anything is loaded: the details of a crash then name the source.
 if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
 // From Node 22 on, compiled code is kept between runs; NODE_DISABLE_COMPILE_CACHE=1 says no.
-require('node:module').enableCompileCache?.();
+if (Number.parseInt(process.versions.node, 10) >= 22) require('node:module').enableCompileCache?.();
 
 let main;
 try {
