@@ -1,6 +1,8 @@
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
+import { quoted } from '../source/escape-text.ts';
 import { fileKind } from './file-kind.ts';
+import { refuseGlob } from './refuse-glob.ts';
 
 const yamlEndings = '*.{yaml,yml,YAML,YML}';
 const ignoreFile = '.cxscorecardignore';
@@ -8,16 +10,25 @@ const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
 const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern);
 const enoughToTell = 256 * 1024;
 
-/** Lines of the ignore file: one glob per line; a folder ends in `/`; `#` starts a comment. */
-function ignoreLines(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => (line.endsWith('/') ? `${line}**` : line));
+/** Lines of the ignore file: one glob per line; a folder ends in `/`; `#` starts a comment. `where` names a line, counted from 1. */
+function ignoreLines(text: string, where: (line: number) => string): string[] {
+  return text.split(/\r?\n/).flatMap((written, index) => {
+    const line = written.trim();
+    if (line === '' || line.startsWith('#')) return [];
+    refuseGlob(line, where(index + 1));
+    return [line.endsWith('/') ? `${line}**` : line];
+  });
+}
+
+async function ownIgnored(host: Host): Promise<string[]> {
+  if ((await host.kind(ignoreFile)) !== 'file') return [];
+  const text = new TextDecoder().decode(await host.readFile(ignoreFile, enoughToTell));
+  return ignoreLines(text, (line) => `${ignoreFile} line ${line}`);
 }
 
 async function ignored(host: Host, patterns: readonly string[]): Promise<readonly string[]> {
-  const own =
-    (await host.kind(ignoreFile)) === 'file' ? ignoreLines(new TextDecoder().decode(await host.readFile(ignoreFile, enoughToTell))) : [];
-  return [...alwaysIgnored, ...own, ...ignoreLines(patterns.join('\n'))];
+  const asked = patterns.flatMap((pattern) => ignoreLines(pattern, () => `--ignore ${quoted(pattern)}`));
+  return [...alwaysIgnored, ...(await ownIgnored(host)), ...asked];
 }
 
 /** The text of a file as far as its kind can be told; UTF-16 is read so that the check can say what is wrong with it. */
@@ -44,7 +55,10 @@ async function expand(host: Host, written: string, ignore: readonly string[]): P
     return ours(host, await host.glob([`${escapeGlob(folder)}/**/${yamlEndings}`], { ignore }));
   }
   if (kind !== 'missing') return [written];
-  if (isGlob(written)) return host.glob([written], { ignore });
+  if (isGlob(written)) {
+    refuseGlob(written, `the argument ${quoted(written)}`);
+    return host.glob([written], { ignore });
+  }
   throw new CliError(`no such file: ${written}`, 'Check the path; it is relative to the folder you are in.');
 }
 

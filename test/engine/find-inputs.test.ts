@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findInputs } from '../../src/engine/find-inputs.ts';
+import { memoryHost } from '../e2e/memory-host.ts';
+
+const alignment = 'kind: alignment\nversion: 1\n';
+
+const find = (files: Readonly<Record<string, string>>, written: readonly string[], ignore: readonly string[] = []) =>
+  findInputs(memoryHost(new Map(Object.entries(files))), written, ignore);
+
+const refused: readonly (readonly [string, string])[] = [
+  [`${'*a'.repeat(40)}b`, '40 stars in one part of a path, expected at most 3'],
+  [`{${'*a'.repeat(3)},x/}${'*a'.repeat(3)}`, '6 stars in one part of a path, expected at most 3'],
+  [`${'**/a/'.repeat(4)}b`, '4 times **, expected at most 3'],
+  ['('.repeat(30_000), '30000 characters, expected at most 1000'],
+  [`*${'a'.repeat(70_000)}`, '70001 characters, expected at most 1000'],
+  ['{a,b}'.repeat(11), '11 groups in braces, expected at most 10'],
+  ['{a,a,a,a}'.repeat(10), '1048576 combinations of alternatives, expected at most 1024'],
+  ...['+(', '*(', '?(', '@(', '!('].map((group) => [`a${group}b)`, `the extended group "${group}", expected none`] as const),
+  ['(a+)+b', 'a round bracket without a backslash, expected none in a glob'],
+  ['{a,aa}+b', 'a + that repeats a group, expected none'],
+];
+
+describe('globs that could take for ever', () => {
+  test.each(refused)('are refused in the ignore file, with the line: %.30s', async (glob, words) => {
+    await expect(find({ '.cxscorecardignore': `# ours\n\n${glob}\n`, 'a.yaml': alignment }, ['a.yaml'])).rejects.toMatchObject({
+      name: 'CliError',
+      message: `.cxscorecardignore line 3: ${words}`,
+      hint: expect.stringContaining('Write a simpler glob'),
+    });
+  });
+
+  test.each(refused)('are refused as --ignore: %.30s', async (glob, words) => {
+    const message = expect.stringMatching(/^--ignore "/);
+    await expect(find({ 'a.yaml': alignment }, ['a.yaml'], ['drafts/', glob])).rejects.toMatchObject({ name: 'CliError', message });
+    await expect(find({ 'a.yaml': alignment }, ['a.yaml'], [glob])).rejects.toThrow(words);
+  });
+
+  test.each(refused.filter(([glob]) => /[*?{]/.test(glob)))('are refused as an argument: %.30s', async (glob, words) => {
+    await expect(find({ 'a.yaml': alignment }, [glob])).rejects.toThrow(/^the argument "/);
+    await expect(find({ 'a.yaml': alignment }, [glob])).rejects.toThrow(words);
+  });
+
+  test.each([
+    '**/drafts/**',
+    '*-*-*.yaml',
+    'a/*/b/*/c/*/d/*.yaml',
+    'team-{a,b}/*.{yaml,yml}',
+    'a \\(old\\)/**',
+    'a (old)/x.yaml',
+    'c++/*.yaml',
+  ])('are not those that people write: %s', async (glob) => {
+    expect(await find({ 'a.yaml': alignment }, ['a.yaml'], [glob])).toEqual(['a.yaml']);
+  });
+
+  test.each(['*a'.repeat(40), '{a,b}'.repeat(20), '+(a)', '('.repeat(30), '**'.repeat(9)])(
+    'a file of that name is taken: %s',
+    async (name) => {
+      expect(await find({ [name]: alignment }, [name])).toEqual([name]);
+    },
+  );
+});
