@@ -17,6 +17,11 @@ interface Spot<T = unknown> {
 
 type PlainMap = Readonly<Record<string, unknown>>;
 
+/** Adds items one by one: a call with a hundred thousand arguments overflows the stack. */
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
 const isMap = (value: unknown): value is PlainMap => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function note(examination: Examination, path: Path, words: Words): void {
@@ -45,21 +50,36 @@ function examineLeaf(schema: $ZodType, spot: Spot, examination: Examination): Ex
   return dropped;
 }
 
+/** Whether there may be one more search for the nearest name; counts it. */
+function maySuggest({ suggestions }: Examination): boolean {
+  suggestions.left -= 1;
+  return suggestions.left >= 0;
+}
+
+/** Notes the keys that a map does not know. @returns the known names they were most likely meant as. */
+function noteUnknownKeys(
+  unknown: readonly string[],
+  known: readonly string[],
+  { value, path }: Spot<PlainMap>,
+  examination: Examination,
+): ReadonlySet<string> {
+  const isPresent = (name: string) => Object.hasOwn(value, name);
+  const missing = known.filter((name) => !isPresent(name));
+  const expected = missing.length > 0 ? missing : known;
+  const misspelt = new Set<string>();
+  for (const key of unknown) {
+    const meant = maySuggest(examination) ? (nearest(key, missing) ?? nearest(key, known)) : null;
+    if (meant !== null) misspelt.add(meant);
+    const words = unknownKeyWords(key, expected, meant === null ? null : { name: meant, isPresent: isPresent(meant) });
+    examination.misfits.push({ rule: 'unknown-key', path: [...path, key], ...words, wrongKind: false });
+  }
+  return misspelt;
+}
+
 function examineMap(schema: $ZodType, { value, path }: Spot<PlainMap>, examination: Examination): Examined {
   const { shape } = definition(schema) as DefinitionOf<'object'>;
-  const known = Object.keys(shape);
-  const present = Object.keys(value);
-  const unknown = present.filter((key) => !Object.hasOwn(shape, key));
-  for (const key of unknown)
-    examination.misfits.push({ rule: 'unknown-key', path: [...path, key], ...unknownKeyWords(key, known, present), wrongKind: false });
-  const misspelt = new Set(
-    unknown.map((key) =>
-      nearest(
-        key,
-        known.filter((name) => !present.includes(name)),
-      ),
-    ),
-  );
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  const misspelt = noteUnknownKeys(unknown, Object.keys(shape), { value, path }, examination);
   const healthy = emptyRecord();
   const left: Path[] = unknown.map((key) => [...path, key]);
   let usable = true;
@@ -73,7 +93,7 @@ function examineMap(schema: $ZodType, { value, path }: Spot<PlainMap>, examinati
     const fallback = path.length === 0 ? examination.fallbacks[key] : undefined;
     if (examined.kept) {
       healthy[key] = examined.value;
-      left.push(...examined.left);
+      append(left, examined.left);
     } else {
       left.push(childPath);
       if (fallback !== undefined) healthy[key] = fallback;
@@ -92,7 +112,7 @@ function noteBadName(keyType: $ZodType, path: Path, examination: Examination): v
     return;
   }
   // The only map with a closed list of names is the one of rules.
-  const words = unknownRuleWords(name, Object.values(def.entries).map(String));
+  const words = unknownRuleWords(name, maySuggest(examination) ? Object.values(def.entries).map(String) : []);
   examination.misfits.push({ rule: 'unknown-rule', path, ...words, wrongKind: false });
 }
 
@@ -106,7 +126,7 @@ function examineRecord(schema: $ZodType, { value, path }: Spot<PlainMap>, examin
     if (!isName) noteBadName(keyType, childPath, examination);
     const examined = isName ? examine(valueType, { value: value[name], path: childPath }, examination) : dropped;
     if (examined.kept) healthy[name] = examined.value;
-    left.push(...(examined.kept ? examined.left : [childPath]));
+    append(left, examined.kept ? examined.left : [childPath]);
   }
   return { kept: true, value: healthy, left };
 }
@@ -126,7 +146,7 @@ function examineList(schema: $ZodType, { value, path }: Spot<readonly unknown[]>
   const left: Path[] = [];
   for (const [index, item] of value.entries()) {
     const examined = examine(element, { value: item, path: [...path, index] }, examination);
-    left.push(...(examined.kept ? examined.left : [[...path, index]]));
+    append(left, examined.kept ? examined.left : [[...path, index]]);
     if (!examined.kept) continue;
     healthy.push(examined.value);
     indexes.push(index);
@@ -156,7 +176,7 @@ function examineUnion(schema: $ZodType, spot: Spot, examination: Examination): E
   const fitting = attempts.find(({ misfits, outcome }) => misfits.length === 0 && outcome.kept);
   const meant = fitting ?? meantAlternative(value, path.length, attempts);
   if (meant === null) return wrongKind(schema, spot, examination);
-  examination.misfits.push(...meant.misfits);
+  append(examination.misfits, meant.misfits);
   return meant.outcome;
 }
 

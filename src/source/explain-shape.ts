@@ -19,6 +19,7 @@ const shapes = {
 export type Shape = keyof typeof shapes;
 
 const longestSource = 400;
+const mostSuggestions = 200;
 
 /** The text of a value as it stands in the file, for messages that quote it. */
 function sourceReader(document: SourceDocument): (path: Path) => string {
@@ -56,6 +57,7 @@ export function explainShape(document: SourceDocument, shape: Shape): Healthy<un
   const examination: Examination = {
     misfits: [],
     sourceOf: sourceReader(document),
+    suggestions: { left: mostSuggestions },
     isRefused: (path) => refused.size > 0 && refused.has(JSON.stringify(path)),
     fallbacks,
     indexes: new WeakMap(),

@@ -51,17 +51,18 @@ function isWrongLength(schema: $ZodType, value: string): boolean {
   return textKind(schema) === 'text' && (value.length < minLength || value.length > maxLength);
 }
 
-/** A key that the map does not know. `present`: keys the map has already. */
-export function unknownKeyWords(key: string, known: readonly string[], present: readonly string[]): Words {
-  const missing = known.filter((name) => !present.includes(name));
-  const meant = nearest(key, missing) ?? nearest(key, known);
-  const expected = `expected one of ${nameList(missing.length > 0 ? missing : known)}`;
-  if (meant === null)
-    return { message: `unknown key ${quoted(key)}, ${expected}`, hint: 'Remove the key, or move it to where it belongs.' };
-  const twice = present.includes(meant) ? ` (which is there already)` : '';
+/** A key that the map does not know. `expected`: keys it could have instead; `meant`: the one most likely meant, if one is close. */
+export function unknownKeyWords(
+  key: string,
+  expected: readonly string[],
+  meant: { readonly name: string; readonly isPresent: boolean } | null,
+): Words {
+  const message = `unknown key ${quoted(key)}, expected one of ${nameList(expected)}`;
+  if (meant === null) return { message, hint: 'Remove the key, or move it to where it belongs.' };
+  const { name, isPresent } = meant;
   return {
-    message: `unknown key ${quoted(key)}, ${expected}; did you mean ${quoted(meant)}${twice}?`,
-    hint: present.includes(meant) ? `Put it under ${meant}, or remove it.` : `Write ${meant}.`,
+    message: `${message}; did you mean ${quoted(name)}${isPresent ? ' (which is there already)' : ''}?`,
+    hint: isPresent ? `Put it under ${name}, or remove it.` : `Write ${name}.`,
   };
 }
 
@@ -80,7 +81,7 @@ export function missingKeyWords(key: string, schema: $ZodType): Words {
   };
 }
 
-/** A name in `policy.rules` that is no rule. */
+/** A name in `policy.rules` that is no rule. `rules`: the names among which to look for the one meant. */
 export function unknownRuleWords(name: string, rules: readonly string[]): Words {
   const meant = nearest(name, rules);
   const message = `unknown rule ${quoted(name)}, expected the name of a rule`;

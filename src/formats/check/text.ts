@@ -17,6 +17,8 @@ interface Entry {
 }
 
 const labelWidth = 'gate failed'.length;
+/** Places that were not checked; the rest is counted. */
+const mostPlaces = 20;
 const plain: Stroke = (text) => text;
 
 function counts({ findings }: CheckedFile) {
@@ -41,6 +43,12 @@ function header(file: CheckedFile, { paint, width }: CheckFormatInput): string[]
   );
 }
 
+/** Places, at most so many by name and the rest as a number. */
+function placeNames(places: readonly string[]): string {
+  const named = places.slice(0, mostPlaces).map(placeName).join(', ');
+  return places.length > mostPlaces ? `${named} and ${counted(places.length - mostPlaces, 'more place')}` : named;
+}
+
 /** What is true of the file as a whole, beside its findings. */
 function entries(file: CheckedFile, { paint }: CheckFormatInput): Entry[] {
   const { notShown, unchecked, gates, waivers, fixed, ratchet } = file;
@@ -50,7 +58,7 @@ function entries(file: CheckedFile, { paint }: CheckFormatInput): Entry[] {
     ...all(
       'not checked',
       paint.warning,
-      unchecked.length > 0 ? [`${unchecked.map(placeName).join(', ')}: fix the errors there, then run check again`] : [],
+      unchecked.length > 0 ? [`${placeNames(unchecked)}: fix the errors there, then run check again`] : [],
     ),
     ...(isClean(file) ? [] : gates).map(({ passed, message }) => ({
       label: passed ? 'gate passed' : 'gate failed',

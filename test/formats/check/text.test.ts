@@ -34,6 +34,14 @@ test('a file that could not be used at all is named as a whole', () => {
   expect(lines(checkReport([checkedFile({ unchecked: [''] })])).join(' ')).toContain('the whole file: fix the errors there');
 });
 
+test('of many places that were not checked, the first 20 are named', () => {
+  const shown = (count: number) =>
+    lines(checkReport([checkedFile({ unchecked: Array.from({ length: count }, (_, index) => `k${index}`) })])).join(' ');
+  expect(shown(20)).toContain('k18, k19: fix the errors there');
+  expect(shown(21)).toContain('k18, k19 and 1 more place: fix the errors there');
+  expect(shown(19_000)).toContain('k18, k19 and 18980 more places: fix the errors there');
+});
+
 test('a path with spaces stays in one piece', () => {
   const path = `teams/${'north and south '.repeat(6)}/a.yaml`;
   const shown = lines(checkReport([checkedFile({ path, findings: [finding({ file: path })] })]), 60);
