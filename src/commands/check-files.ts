@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../engine/check-file.ts';
 import type { CheckedFile } from '../model/check-report.ts';
-import type { KeptFile, Outcome } from '../model/check-thread.ts';
+import type { Outcome } from '../model/check-thread.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Invocation } from './command.ts';
 import { keptTexts } from './keep-file.ts';
@@ -10,16 +10,12 @@ import { threadsFor } from './threads-for.ts';
 export interface CheckedFiles {
   readonly files: CheckedFile[];
   readonly texts: ReadonlyMap<string, string>;
+  /** Files that could not be read, in order. */
+  readonly refused: readonly CliError[];
 }
 
 /** Files that are checked before it is looked whether threads would help, and that a thread is given at once. */
 const batchSize = 16;
-
-/** @throws CliError for the first file that could not be read. */
-function keptOf(outcome: Outcome): KeptFile {
-  if (outcome.kind === 'kept') return outcome.kept;
-  throw new CliError(outcome.message, outcome.hint);
-}
 
 /** Batches that nobody has taken yet, and the outcomes of the others, by the place of their file. */
 class Work {
@@ -82,9 +78,10 @@ export async function checkFiles(invocation: Invocation, paths: readonly string[
     await threads.close();
     bar.end();
   }
-  const kept = work.outcomes.map(keptOf);
+  const kept = work.outcomes.flatMap((outcome) => (outcome.kind === 'kept' ? [outcome.kept] : []));
+  const refused = work.outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [new CliError(outcome.message, outcome.hint)] : []));
   const files = kept.map(({ file }) => file);
   const { policy } = settings;
   const once = policy?.document ? tellPolicyOnce(files, { path: policy.input.path, policy: policy.document.value }) : files;
-  return { files: once, texts: keptTexts(kept) };
+  return { files: once, texts: keptTexts(kept), refused };
 }

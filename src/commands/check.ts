@@ -5,6 +5,7 @@ import type { Severity } from '../model/vocabulary.ts';
 import { checkFiles } from './check-files.ts';
 import { settingsOf } from './check-settings.ts';
 import { type Command, examples, type Invocation } from './command.ts';
+import { errorText } from './error-text.ts';
 import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
 
 interface Output {
@@ -47,7 +48,9 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);
-  const { files, texts } = await checkFiles(invocation, paths, settings.check).finally(settings.close);
+  const { files, texts, refused } = await checkFiles(invocation, paths, settings.check).finally(settings.close);
+  const [first] = refused;
+  if (first !== undefined && files.length === 0 && refused.length === 1) throw first;
   const { failsRun } = await import('../formats/check/fails-run.ts');
   const { toolName, toolVersion } = await import('virtual:version');
   const report: CheckReport = {
@@ -64,6 +67,8 @@ async function runOnce(invocation: Invocation): Promise<number> {
     ),
   };
   await writeOutputs(invocation, outputs, { report, texts });
+  for (const error of refused) host.stderr.write(errorText(error));
+  if (refused.length > 0) return 2;
   return report.summary.passed ? 0 : 1;
 }
 

@@ -1,9 +1,11 @@
+import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits, type Limits } from '../source/limits.ts';
 import { loadAssessments } from './load-assessments.ts';
 import { loadScorecard } from './load-scorecard.ts';
-import type { Loaded, LoadedPolicy } from './loaded.ts';
+import type { AlignmentDocument, Loaded, LoadedPolicy } from './loaded.ts';
+import { problemAt } from './problem-at.ts';
 import { type Input, readInput } from './read-input.ts';
 
 export interface LoadOptions {
@@ -21,6 +23,19 @@ export async function load(host: Host, path: string, options: LoadOptions = {}):
   return loadInput(host, await readInput(host, path, options.limits ?? defaultLimits), options);
 }
 
+/** Every function is compared with every other, so their number has a limit of its own. */
+const mostFunctions = 100;
+
+function tooManyFunctions(document: AlignmentDocument): Problem | null {
+  const count = Object.keys(document.value.functions).length;
+  if (count <= mostFunctions) return null;
+  return problemAt(document, ['functions'], {
+    rule: 'invalid-shape',
+    message: `functions holds ${count} entries; expected at most ${mostFunctions}`,
+    hint: 'Name the functions that answer for the customer experience, not every team.',
+  });
+}
+
 /** The same for a file that has been read already. */
 export async function loadInput(host: Host, input: Input, options: LoadOptions = {}): Promise<Loaded> {
   const { path } = input;
@@ -31,6 +46,8 @@ export async function loadInput(host: Host, input: Input, options: LoadOptions =
   const problems = [...input.problems, ...shape.problems];
   const unchecked = [...shape.unchecked];
   if (shape.document === null) return { path, inputs: [input], problems, unchecked, case: null };
+  const crowd = tooManyFunctions(shape.document);
+  if (crowd !== null) return { path, inputs: [input], problems: [...problems, crowd], unchecked: [...unchecked, 'functions'], case: null };
 
   const where = { from: path, allowOutside: options.allowOutside ?? false, limits };
   const scorecard = await loadScorecard(host, shape.document, where);

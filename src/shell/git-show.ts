@@ -7,10 +7,17 @@ const run = promisify(execFile);
 
 const largest = 16 * 1024 * 1024;
 
-/** Runs git in the folder of a file, without a shell and without anything from the file becoming an option. */
+/**
+ * Runs git in the folder of a file, without a shell and without anything from the file becoming an option.
+ * In a partial clone git would fetch what is missing over the network; here it goes without.
+ */
 async function git(folder: string, args: readonly string[]): Promise<{ ok: boolean; bytes: Uint8Array; message: string }> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: largest });
+    const { stdout } = await run('git', ['-C', folder, ...args], {
+      encoding: 'buffer',
+      maxBuffer: largest,
+      env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
+    });
     return { ok: true, bytes: stdout, message: '' };
   } catch (error) {
     const failure = error as { code?: unknown; stderr?: Buffer };

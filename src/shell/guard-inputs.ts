@@ -4,7 +4,12 @@ import type { Host } from '../model/host.ts';
 /** The same host, which refuses to write over a file it has read: a slip in `-o` must not cost anyone their alignment file. */
 export function guardInputs(host: Host): Host {
   const read = new Set<string>();
-  const guarded: Pick<Host, 'readFile' | 'writeFile' | 'checkThread'> = {
+  const guarded: Pick<Host, 'readFile' | 'readStdin' | 'writeFile' | 'checkThread'> = {
+    readStdin: async (maxBytes) => {
+      // The file behind it, if it is one.
+      read.add('/dev/stdin');
+      return host.readStdin(maxBytes);
+    },
     checkThread: async (task) => {
       const thread = await host.checkThread(task);
       if (thread === null) return null;

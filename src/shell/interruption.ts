@@ -9,24 +9,46 @@ const temporaries = new Set<string>();
 /** How many writes may never come back, for example to a pipe that nobody reads. */
 let blocked = 0;
 
-/** Runs work on a temporary file; a signal in the meantime removes the file. */
-export async function withTemporary<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
-  temporaries.add(path);
+/** Pieces of work that must not simply be cut off. */
+let held = 0;
+
+/** Runs work during which the signals that ask for an end are ours. At other times their own action ends us at once, however busy we are. */
+export async function holding<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (held++ === 0) for (const [signal, listener] of listeners) process.on(signal, listener);
   try {
     return await work();
   } finally {
-    temporaries.delete(path);
+    // A signal that is on its way is delivered before this.
+    setImmediate(release);
   }
 }
 
+function release(): void {
+  if (--held === 0) for (const [signal, listener] of listeners) process.removeListener(signal, listener);
+}
+
+/** Runs work on a temporary file; a signal in the meantime removes the file. */
+export function withTemporary<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  return holding(async () => {
+    temporaries.add(path);
+    try {
+      return await work();
+    } finally {
+      temporaries.delete(path);
+    }
+  });
+}
+
 /** Runs work that may block for ever in the operating system. */
-export async function blocking(work: () => Promise<void>): Promise<void> {
-  blocked += 1;
-  try {
-    await work();
-  } finally {
-    blocked -= 1;
-  }
+export function blocking(work: () => Promise<void>): Promise<void> {
+  return holding(async () => {
+    blocked += 1;
+    try {
+      await work();
+    } finally {
+      blocked -= 1;
+    }
+  });
 }
 
 function removeTemporaries(): void {
@@ -39,18 +61,15 @@ function removeTemporaries(): void {
   }
 }
 
-/** From now on the signals that ask for an end lead to one: quietly, with the conventional code and without temporary files. */
-export function endOnSignals(process: NodeJS.Process): void {
-  for (const [signal, code] of Object.entries(signalCodes) as [keyof typeof signalCodes, number][]) {
-    const end = (): void => {
-      removeTemporaries();
-      // A command that waits for the signal itself closes what it holds and ends with the code.
-      if (process.listenerCount(signal) > 1) return;
-      process.removeListener(signal, end);
-      // An orderly exit would wait for a blocked write; the signal's own action does not.
-      if (blocked > 0) process.kill(process.pid, signal);
-      else process.exit(code);
-    };
-    process.on(signal, end);
-  }
+/** Ends quietly, with the conventional code and without temporary files. */
+function end(signal: keyof typeof signalCodes): void {
+  removeTemporaries();
+  // A command that waits for the signal itself closes what it holds and ends with the code.
+  if (process.listenerCount(signal) > 1) return;
+  for (const [name, listener] of listeners) process.removeListener(name, listener);
+  // An orderly exit would wait for a blocked write; the signal's own action does not.
+  if (blocked > 0) process.kill(process.pid, signal);
+  else process.exit(signalCodes[signal]);
 }
+
+const listeners = (Object.keys(signalCodes) as (keyof typeof signalCodes)[]).map((signal) => [signal, () => end(signal)] as const);

@@ -1,4 +1,3 @@
-import { endOnSignals } from './interruption.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 /**
@@ -7,7 +6,6 @@ import { runCommandLine } from './run-command-line.ts';
  * @returns exit code: 0 fine, 1 findings or a failed gate, 2 could not run, 70 a bug of ours.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  endOnSignals(process);
   // A command line has no web storage. A package that looks for it all the same would make Node 25 and newer print a warning.
   Reflect.deleteProperty(globalThis, 'localStorage');
   const { nodeHost } = await import('./node-host.ts');

@@ -95,7 +95,10 @@ export function machine(
   return {
     today: () => today(process.env),
     // Asking for a stream of the process makes it, which takes as long as reading a file.
-    readStdin: (maxBytes) => readStdin(process.stdin, maxBytes),
+    readStdin: async (maxBytes) => {
+      const { holding } = await import('./interruption.ts');
+      return holding(() => readStdin(process.stdin, maxBytes));
+    },
     readFile: async (path, maxBytes) => readFile(path, maxBytes),
     writeFile: async (path, bytes, read) => (await import('./write-file.ts')).replaceFile(path, bytes, read),
     kind: async (path) => kind(path),

@@ -13,7 +13,8 @@ function colors(env: NodeJS.ProcessEnv, terminal: WriteStream | null): number {
   }
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
   if (terminal === null || env.TERM === 'dumb') return 0;
-  return 2 ** terminal.getColorDepth(env);
+  // Only what the README names is looked at.
+  return 2 ** terminal.getColorDepth({ TERM: env.TERM });
 }
 
 /** A stream of the process that survives a closed pipe. Other failures, a full disk for one, end in exit code 2. */
@@ -22,7 +23,9 @@ function streamOf(stream: WriteStream, process: NodeJS.Process): OutputStream {
     // The reader has seen enough (| head): not a failure, and the exit code stays what the findings say.
     if (error.code === 'EPIPE') return;
     process.exitCode = 2;
-    if (stream !== process.stderr) process.stderr.write(`cx-scorecard: cannot write the output: ${describeWriteError(error)}\n`);
+    if (stream === process.stderr) return;
+    // Nobody may be there to hear it either.
+    process.stderr.on('error', () => undefined).write(`cx-scorecard: cannot write the output: ${describeWriteError(error)}\n`);
   });
   return {
     columns: stream.isTTY === true ? stream.columns : null,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportFormats } from '../../src/formats/report/index.ts';
+import { manyRespondents } from '../bench/generate.js';
 import { bin, cx, root } from './run.ts';
 
 const env = { PATH: process.env.PATH ?? '' };
@@ -65,6 +66,15 @@ describe('a full device as standard output', () => {
     expect(bash(`cx check ${broken} 2> /dev/full`).status).toBeLessThanOrEqual(2);
     expect(bash('cx check no-such.yaml 2> /dev/full').status).toBe(2);
   });
+
+  test('is a failure even when nobody can be told', () => {
+    for (const line of [
+      `cx report ${northwind} > /dev/full 2> /dev/full`,
+      `cx report ${northwind} > /dev/full 2>&-`,
+      'cx rules > /dev/full 2> /dev/full',
+    ])
+      expect(bash(line).status).toBe(2);
+  });
 });
 
 describe('the streams of the process by name', () => {
@@ -115,6 +125,18 @@ describe.each([
     expect(conventional(await ended)).toBe(code);
   });
 
+  test('while it computes without a pause ends it at once', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cx-busy-')), 'alignment.yaml');
+    writeFileSync(file, manyRespondents(300));
+    const child = spawn(process.execPath, [bin, 'report', file, '-f', 'json'], { cwd: root, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    const ended = once(child, 'exit');
+    setTimeout(() => child.kill(signal), 300);
+    expect(conventional(await ended)).toBe(code);
+    expect(said).toBe('');
+  });
+
   test('while several outputs are written leaves whole files only', async () => {
     const endings = reportFormats.filter(({ name }) => name !== 'pdf').flatMap(({ extensions }) => extensions[0] ?? []);
     for (const after of [100, 160, 220, 300]) {
@@ -144,6 +166,15 @@ test('nobody looks for web storage, which newer versions of node warn about', ()
   const seen = spawnSync(process.execPath, ['--import', storage, '-e', 'globalThis.localStorage'], { encoding: 'utf8' });
   expect(seen.stderr).toBe('looked for');
   expect(cx(['report', northwind, '-q', ...outputs], { node: ['--import', storage] })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('the file behind standard input is not written over', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'cx-stdin-')), 'in.yaml');
+  const text = readFileSync(join(root, 'examples/minimal/alignment.yaml'), 'utf8');
+  writeFileSync(file, text);
+  const { status, stderr } = bash(`cx report - -f json -o '${file}' < '${file}'`);
+  expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('it is a file this run has read') });
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 describe('a guarded JavaScript', () => {

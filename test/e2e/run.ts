@@ -24,7 +24,11 @@ export function cx(args: readonly string[], { cwd = root, input = '', env = {}, 
     cwd,
     input,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', ...(process.env.NODE_V8_COVERAGE ? { NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE } : {}), ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      ...(process.env.NODE_V8_COVERAGE ? { NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE } : {}),
+      ...env,
+    },
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };

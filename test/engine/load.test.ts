@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/engine/load.ts';
+import { memoryHost } from '../e2e/memory-host.ts';
+
+const head = 'version: 1\norganization: Example\n';
+const loaded = (text: string, files: Readonly<Record<string, string>> = {}) =>
+  load(memoryHost(new Map(Object.entries({ 'a.yaml': text, ...files }))), 'a.yaml');
+
+describe('a response file', () => {
+  const functions = 'functions: { marketing: { lead: CMO }, it: { lead: CIO } }\n';
+  const answers = 'function: it\nanswers: { ownership: 3 }\n';
+
+  test('that is named twice, however it is written, counts once and is an error at the second place', async () => {
+    const {
+      problems,
+      inputs,
+      case: found,
+    } = await loaded(`${head}${functions}assessments:\n  - file: it.yaml\n  - file: ./it.yaml\n`, { 'it.yaml': answers });
+    expect(problems).toMatchObject([
+      {
+        rule: 'duplicate-id',
+        line: 6,
+        message: expect.stringContaining('./it.yaml is named a second time'),
+        related: [{ place: { line: 5 } }],
+      },
+    ]);
+    expect(inputs.map(({ path }) => path)).toEqual(['a.yaml', 'it.yaml']);
+    expect(found?.assessments).toHaveLength(1);
+  });
+
+  test('is not read when those before it hold more than 16 MB together', async () => {
+    const large = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`r${index}.yaml`, `${answers}# ${'x'.repeat(1_000_000)}\n`]),
+    );
+    const entries = Object.keys(large).map((file) => `  - file: ${file}\n`);
+    const { problems, inputs } = await loaded(`${head}${functions}assessments:\n${entries.join('')}`, large);
+    expect(problems).toMatchObject([{ rule: 'invalid-shape', line: 22, message: expect.stringContaining('more than 16 MB') }]);
+    expect(inputs).toHaveLength(18);
+  });
+});
+
+describe('functions', () => {
+  const crowd = (count: number) => Array.from({ length: count }, (_, index) => `  f${index}: { lead: L${index} }\n`).join('');
+
+  test('are at most 100', async () => {
+    const { problems, case: found } = await loaded(`${head}functions:\n${crowd(101)}`);
+    expect(problems).toMatchObject([
+      { rule: 'invalid-shape', at: 'functions', line: 3, message: 'functions holds 101 entries; expected at most 100' },
+    ]);
+    expect(found).toBeNull();
+    expect((await loaded(`${head}functions:\n${crowd(100)}`)).problems).toEqual([]);
+  });
+});
