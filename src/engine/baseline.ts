@@ -25,8 +25,19 @@ function headlineOf(value: unknown): HeadlineNumbers | null {
   return { alignment: number('alignment'), maturity: number('maturity'), coverage: number('coverage'), attainment: number('attainment') };
 }
 
-function stateOf(value: Json): BaselineFile {
-  const findings = listOf(value.findings).map(({ rule, at }) => ({ rule: String(rule) as Problem['rule'], at: String(at) }));
+const noResult = (source: string): CliError =>
+  new CliError(`${source} is no result of cx-scorecard, expected the output of check -f json or report -f json`);
+
+function textOf(value: unknown, source: string): string {
+  if (typeof value !== 'string') throw noResult(source);
+  return value;
+}
+
+function stateOf(value: Json, source: string): BaselineFile {
+  const findings = listOf(value.findings).map(({ rule, at }) => ({
+    rule: textOf(rule, source) as Problem['rule'],
+    at: textOf(at, source),
+  }));
   return { findings, headline: headlineOf(value.headline) };
 }
 
@@ -42,13 +53,13 @@ export function parseBaseline(text: string, source: string): Baseline {
     throw new CliError(`${source} is no JSON, expected the output of check -f json or report -f json`);
   }
   if (!isJson(value) || value.schemaVersion !== 1 || !Array.isArray(value.findings)) {
-    throw new CliError(`${source} is no result of cx-scorecard, expected the output of check -f json or report -f json`);
+    throw noResult(source);
   }
   if (!Array.isArray(value.files)) {
-    const only = stateOf(value);
+    const only = stateOf(value, source);
     return async () => only;
   }
-  const files = new Map(listOf(value.files).map((file) => [String(file.path), stateOf(file)]));
+  const files = new Map(listOf(value.files).map((file) => [textOf(file.path, source), stateOf(file, source)]));
   return async (path) => files.get(path) ?? null;
 }
 
