@@ -3,15 +3,19 @@ import type { Host, OutputStream } from '../model/host.ts';
 import type { Paint } from '../outline/paint.ts';
 import { nearest } from '../source/nearest.ts';
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Read as ISO text, because a year of numbers below 100 would be taken for one of the twentieth century. */
+function isDay(text: string): boolean {
+  const time = dayPattern.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
 
 /** A real calendar day from the command line. @throws CliError for anything else. */
 export function dayOption(value: unknown, option: string): string | undefined {
   if (value === undefined) return undefined;
   const text = String(value);
-  const [, year, month, day] = dayPattern.exec(text) ?? [];
-  const time = year === undefined ? Number.NaN : Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+  if (!isDay(text)) {
     throw new CliError(`${option} "${text}" is no calendar day, expected YYYY-MM-DD such as 2026-11-20`);
   }
   return text;
