@@ -3,7 +3,7 @@ import { emptyRecord } from './empty-record.ts';
 import { quoted } from './escape-text.ts';
 import { type Fault, type Span, syntaxFault } from './fault.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
-import { type Limits, limitSettings } from './limits.ts';
+import { type Limits, limitHint, limitSettings } from './limits.ts';
 import { refusedNumber } from './refused-number.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
@@ -65,8 +65,7 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
   };
 
   const stop = (span: Span, limit: 'maxNodes' | 'maxDepth' | 'maxKeys', message: string): ScalarNode => {
-    if (!stopped)
-      refuse(span, `${message} (setting ${limitSettings[limit]})`, 'Make the file simpler, or raise the limit if you trust it.');
+    if (!stopped) refuse(span, `${message} (setting ${limitSettings[limit]})`, limitHint);
     stopped = true;
     return nothing(span);
   };

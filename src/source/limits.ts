@@ -33,3 +33,6 @@ export const limitSettings = {
   maxKeys: 'max-keys',
   maxTextLength: 'max-text-length',
 } as const satisfies Record<keyof Limits, string>;
+
+/** What a reader can do about a limit that no option raises; that is all of them but `maxBytes`. */
+export const limitHint = 'Split the file, or flatten it; the limit protects against files made to exhaust memory.';

@@ -1,6 +1,6 @@
 import { quoted } from './escape-text.ts';
 import { type Fault, syntaxFault } from './fault.ts';
-import { type Limits, limitSettings } from './limits.ts';
+import { type Limits, limitHint, limitSettings } from './limits.ts';
 
 /** A piece of YAML as the lexer cuts it. `depth`: lists and maps open at this point. */
 export interface Token {
@@ -32,7 +32,7 @@ const valueTypes = new Set([
 
 function overLimit(token: Token, limit: keyof Limits, message: string): Fault {
   const span = { start: token.offset, end: token.offset + 1 };
-  return syntaxFault(span, `${message} (setting ${limitSettings[limit]})`, 'Make the file simpler, or raise the limit if you trust it.');
+  return syntaxFault(span, `${message} (setting ${limitSettings[limit]})`, limitHint);
 }
 
 /** Whether a quoted text ends with a quote that closes it. */

@@ -98,6 +98,21 @@ describe('problems', () => {
     expect(large.problems[0]?.hint).toContain('--max-bytes');
   });
 
+  test('no hint tells to raise a limit for which check has no option', () => {
+    const texts = {
+      maxDepth: '[[[1]]]',
+      maxNodes: '[1, 2, 3]',
+      maxAliases: 'a: &a 1\nb: *a\nc: *a\n',
+      maxKeys: 'a: 1\nb: 2\n',
+      maxTextLength: 'abc',
+    };
+    for (const [limit, text] of Object.entries(texts)) {
+      const { problems } = readDocument(new TextEncoder().encode(text), 'f', { ...defaultLimits, [limit]: 1 });
+      expect(problems[0]?.message).toMatch(/\(setting max-/);
+      expect(problems[0]?.hint).toBe('Split the file, or flatten it; the limit protects against files made to exhaust memory.');
+    }
+  });
+
   test('at most 100 problems are listed, then how many more there are', () => {
     const { problems } = read(Array.from({ length: 150 }, (_, index) => `k${index}: .inf\n`).join(''));
     expect(problems).toHaveLength(101);
