@@ -177,6 +177,15 @@ describe('KPIs', () => {
     expect(messagesOf('kpi-without-goal', contextOf(text))).toEqual([]);
   });
 
+  it('are compared with the first 200 misspelt names only', () => {
+    const text = (others: number) => {
+      const names = [...Array.from({ length: others }, (_, index) => `other-thing-${index}`), 'profil-match'];
+      return `goals:\n  - { id: a, title: A, kpis: [${names.join(', ')}] }\nkpis:\n  - { id: profile-match, title: K, direction: higher }\n`;
+    };
+    expect(messagesOf('kpi-without-goal', contextOf(example(text(199))))).toEqual([]);
+    expect(messagesOf('kpi-without-goal', contextOf(example(text(200))))).toHaveLength(1);
+  });
+
   it('that are milestones need no target', () => {
     expect(messagesOf('kpi-without-target', contextOf(example('kpis:\n  - { id: k, title: K, direction: milestone }\n')))).toEqual([]);
   });
