@@ -6,7 +6,38 @@ import { nearest } from './nearest.ts';
 import { definition, demands, textKind } from './zod-definition.ts';
 
 const write = (text: string | number): Advice => ({ suffix: `write ${text}`, hint: `Write ${text}.` });
+const writeInFull: Advice = {
+  suffix: 'write the number in full',
+  hint: 'Write the number in full, without a unit, for example 2500000.',
+};
 const leaveOut: Advice = { suffix: 'leave the key out', hint: 'Leave the key out when there is no value.' };
+
+/** Words that multiply the number before them. */
+const multipliers: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  bn: 1e9,
+  mrd: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+};
+
+const currency = '(?:[€$£]|eur|usd|gbp)';
+const multiple = new RegExp(
+  `^${currency}?\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*(${Object.keys(multipliers).join('|')})\\.?\\s*${currency}?$`,
+  'i',
+);
+/** Letters that some read as millions or billions and others as a unit: metres, minutes, bytes. */
+const unclearMultiple = new RegExp(`^${currency}?\\s*[-+]?\\d+(?:\\.\\d+)?\\s*(?:m|mm|mil|b|t)\\s*${currency}?$`, 'i');
+
+/** Fifteen digits, so that 2.3 million is 2300000 and not a hair less. */
+const multiplied = (number: string, word: string): string =>
+  String(Number((Number(number) * (multipliers[word.toLowerCase()] ?? 1)).toPrecision(15)));
 
 /** Ways people write numbers that YAML 1.2 reads as text. The first group is the number meant. */
 const numberHabits: readonly (readonly [pattern: RegExp, number: (match: RegExpExecArray) => string])[] = [
@@ -16,6 +47,7 @@ const numberHabits: readonly (readonly [pattern: RegExp, number: (match: RegExpE
   [/^([-+]?\d+),(\d+)$/, (match) => `${match[1]}.${match[2]}`],
   [/^(\d+(?:\.\d+)?)\s*(?:\/|of|out of|von)\s*\d+$/i, (match) => match[1] ?? ''],
   [/^[€$£]\s*(\d+(?:\.\d+)?)$/, (match) => match[1] ?? ''],
+  [multiple, (match) => multiplied(match[1] ?? '', match[2] ?? '')],
   [/^([-+]?\d+(?:\.\d+)?)\s*[A-Za-z€$£°]{1,10}$/, (match) => match[1] ?? ''],
 ];
 
@@ -45,6 +77,7 @@ function numberFromText(schema: $ZodType, text: string): Advice | null {
     return { suffix: 'write a plain number', hint: 'Write the time as a number, for example 12.5 hours or 750 minutes.' };
   const meant = numberMeant(text);
   const { min, max } = demands(schema);
+  if (max > 1000 && unclearMultiple.test(text)) return writeInFull;
   if (meant === null) return noValue.test(text) ? leaveOut : null;
   if (Number(meant) < min || Number(meant) > max) return null;
   return meant === text ? { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` } : write(meant);
