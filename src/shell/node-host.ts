@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { CliError } from '../model/cli-error.ts';
 import type { EntryKind, Host } from '../model/host.ts';
 import { once } from '../model/once.ts';
+import { quoted } from '../source/escape-text.ts';
 import { outputStream } from './output-stream.ts';
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -53,7 +54,17 @@ function readUpTo(descriptor: number, maxBytes: number): Uint8Array {
   return buffer.subarray(0, length);
 }
 
-async function readStdin(stdin: NodeJS.ReadStream, maxBytes: number): Promise<Uint8Array> {
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function readStdin(stdin: NodeJS.Process['stdin'], maxBytes: number): Promise<Uint8Array> {
+  // The stream of a folder ends at once, as that of an empty file does.
+  if (isFolder(stdin.fd)) throw new CliError('cannot read standard input: it is a folder, expected the text of a file');
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stdin as AsyncIterable<Buffer>) {
@@ -81,10 +92,22 @@ function realPath(path: string): string | null {
   }
 }
 
-/** SOURCE_DATE_EPOCH (seconds) makes builds repeatable; otherwise the clock, in UTC. */
+/** The last second of the year 9999: days are written with four digits of the year. */
+const lastSecond = 253_402_300_799;
+
+/**
+ * SOURCE_DATE_EPOCH (seconds) makes builds repeatable; otherwise, or when it is empty, the clock, in UTC.
+ * @throws CliError when it is set to anything else: a build that was meant to be repeatable would not be.
+ */
 function today(env: NodeJS.ProcessEnv): string {
-  const epoch = env.SOURCE_DATE_EPOCH;
-  const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  if (epoch !== '' && !(/^\d+$/.test(epoch) && Number(epoch) <= lastSecond)) {
+    throw new CliError(
+      `the environment variable SOURCE_DATE_EPOCH is ${quoted(epoch)}, expected whole seconds from 0 to ${lastSecond}`,
+      'Correct it, or unset it to take the day from the clock.',
+    );
+  }
+  const now = epoch === '' ? new Date() : new Date(Number(epoch) * 1000);
   return now.toISOString().slice(0, 10);
 }
 
