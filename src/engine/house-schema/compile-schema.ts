@@ -105,6 +105,9 @@ function judgeWith(validate: ValidateFunction, schema: unknown): Judge {
  */
 export function compileSchema(schema: unknown, draft: SchemaDraft): Compiled {
   const failed = (reply: SchemaReply): Compiled => ({ reply, judge: null });
+  if (schema === null || schema === undefined) {
+    return failed({ kind: 'broken', message: 'nothing (null); expected a map (key: value) or true or false', path: [] });
+  }
   try {
     const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
     formats.default(ajv, { mode: 'fast' });

@@ -43,14 +43,34 @@ interface Read {
   readonly document: SourceDocument | null;
 }
 
+const partsOf = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+
+/** Level by level, because a function that calls itself for each would not come back from the deepest. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= defaultLimits.maxDepth; depth += 1) level = level.flatMap(partsOf);
+  return level.length > 0;
+}
+
+/** @throws SyntaxError when it is no JSON; CliError when it is nested more deeply than any file of ours may be. */
+function parseJson(text: string, path: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!isTooDeep(value)) return value;
+  throw new CliError(
+    `the house schema ${path} is nested too deeply, expected at most ${defaultLimits.maxDepth} levels`,
+    'Put inner parts into $defs and refer to them with $ref.',
+  );
+}
+
 /** A JSON file may be indented with tabs, which YAML does not allow; everything else is read as any file of ours. */
 async function readSchema(host: Host, path: string): Promise<Read> {
   const { document, text, problems } = await readInput(host, path, defaultLimits);
   const first = problems[0];
   if (document !== null && first === undefined) return { value: document.value, document };
   try {
-    return { value: JSON.parse(text), document: null };
-  } catch {
+    return { value: parseJson(text, path), document: null };
+  } catch (error) {
+    if (error instanceof CliError) throw error;
     throw new CliError(`the house schema ${path} cannot be read: line ${first?.line ?? 1}: ${first?.message ?? 'no JSON and no YAML'}`);
   }
 }
