@@ -6,6 +6,7 @@ export type Resolved =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'outside' }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'not-a-file' };
 
 export interface ResolveOptions {
@@ -16,6 +17,9 @@ export interface ResolveOptions {
 
 /** The same separators on every machine, for what is printed. */
 const printable = (path: string): string => path.split(sep).join('/');
+
+/** A folder lies within itself. */
+const isWithin = (target: string, root: string): boolean => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
 
 /**
  * Resolves a path that stands in a file. It stays inside that file's folder, links included,
@@ -28,6 +32,8 @@ export async function resolveInside(host: Host, written: string, { from, allowOu
   const target = await host.realPath(path);
   if (target === null) return { kind: 'missing' };
   const root = await host.realPath(folder);
-  if (!allowOutside && root !== null && !target.startsWith(root.endsWith(sep) ? root : root + sep)) return { kind: 'outside' };
-  return (await host.kind(path)) === 'file' ? { kind: 'file', path } : { kind: 'not-a-file' };
+  if (!allowOutside && root !== null && !isWithin(target, root)) return { kind: 'outside' };
+  const kind = await host.kind(path);
+  if (kind === 'file') return { kind, path };
+  return { kind: kind === 'directory' ? 'folder' : 'not-a-file' };
 }

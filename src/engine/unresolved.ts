@@ -1,6 +1,8 @@
 import type { Problem } from '../model/finding.ts';
 import type { Resolved } from './resolve-inside.ts';
 
+const found = { missing: 'no such file', folder: 'a folder', 'not-a-file': 'not a regular file' } as const;
+
 /** What to say when a path written in a file leads nowhere we go. */
 export function unresolved(written: string, resolved: Exclude<Resolved, { kind: 'file' }>): Pick<Problem, 'rule' | 'message' | 'hint'> {
   if (resolved.kind === 'outside') {
@@ -10,10 +12,9 @@ export function unresolved(written: string, resolved: Exclude<Resolved, { kind: 
       hint: 'Move the file beside the alignment file, or run with --allow-outside if you trust it.',
     };
   }
-  const found = resolved.kind === 'missing' ? 'no such file' : 'not a regular file';
   return {
     rule: 'missing-file',
-    message: `${found}: ${written}; expected a file relative to the alignment file`,
+    message: `${found[resolved.kind]}: ${written}; expected a file relative to the alignment file`,
     hint: 'Correct the path, or remove the entry until the file exists.',
   };
 }
