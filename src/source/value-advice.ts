@@ -6,6 +6,12 @@ import { nearest } from './nearest.ts';
 import { definition, demands, textKind } from './zod-definition.ts';
 
 const write = (text: string | number): Advice => ({ suffix: `write ${text}`, hint: `Write ${text}.` });
+/** For a number or word that quotes, a block or a tag turned into a text. */
+const bare = (text: string, source: string): Advice =>
+  /^["']/.test(source)
+    ? { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` }
+    : { suffix: `write ${text} alone`, hint: `Write ${text} alone, without quotes, | or a tag.` };
+
 const writeInFull: Advice = {
   suffix: 'write the number in full',
   hint: 'Write the number in full, without a unit, for example 2500000.',
@@ -71,7 +77,7 @@ const longestNumber = 40;
 export const looksLikeNumber = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= longestNumber && (numberMeant(value.trim()) !== null || timeOfDay.test(value.trim()));
 
-function numberFromText(schema: $ZodType, text: string): Advice | null {
+function numberFromText(schema: $ZodType, text: string, source: string): Advice | null {
   if (text.length > longestNumber) return null;
   if (timeOfDay.test(text))
     return { suffix: 'write a plain number', hint: 'Write the time as a number, for example 12.5 hours or 750 minutes.' };
@@ -80,21 +86,20 @@ function numberFromText(schema: $ZodType, text: string): Advice | null {
   if (max > 1000 && unclearMultiple.test(text)) return writeInFull;
   if (meant === null) return noValue.test(text) ? leaveOut : null;
   if (Number(meant) < min || Number(meant) > max) return null;
-  return meant === text ? { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` } : write(meant);
+  return meant === text ? bare(text, source) : write(meant);
 }
 
-function numberAdvice(schema: $ZodType, value: unknown): Advice | null {
-  if (typeof value === 'string') return numberFromText(schema, value.trim());
+function numberAdvice(schema: $ZodType, value: unknown, source: string): Advice | null {
+  if (typeof value === 'string') return numberFromText(schema, value.trim(), source);
   const { max, format } = demands(schema);
   if (typeof value !== 'number') return null;
   if (max === 1 && value > 1 && value <= 100) return write(value / 100);
   return format === 'safeint' && !Number.isInteger(value) ? { suffix: '', hint: 'Round it to a whole number.' } : null;
 }
 
-function booleanAdvice(value: unknown): Advice | null {
+function booleanAdvice(value: unknown, source: string): Advice | null {
   const text = String(value).trim().toLowerCase();
-  if (typeof value === 'string' && (text === 'true' || text === 'false'))
-    return { suffix: 'remove the quotes', hint: `Write ${text} without quotes.` };
+  if (typeof value === 'string' && (text === 'true' || text === 'false')) return bare(text, source);
   if (['yes', 'y', 'on', '1', 'done'].includes(text)) return write('true');
   return ['no', 'n', 'off', '0', 'open'].includes(text) ? write('false') : null;
 }
@@ -170,17 +175,15 @@ function scalarAdvice(schema: $ZodType, value: unknown, source: string): Advice 
   const def = definition(schema);
   switch (def.type) {
     case 'number':
-      return numberAdvice(schema, value);
+      return numberAdvice(schema, value, source);
     case 'boolean':
-      return booleanAdvice(value);
+      return booleanAdvice(value, source);
     case 'enum':
       return choiceAdvice(value, Object.values(def.entries).map(String));
     case 'string':
       return textAdvice(schema, value, source);
     case 'literal':
-      return String(value) === String(def.values[0])
-        ? { suffix: 'remove the quotes', hint: `Write ${String(value)} without quotes.` }
-        : null;
+      return String(value) === String(def.values[0]) ? bare(String(value), source) : null;
     case 'array':
       return listAdvice(def.element, value);
     case 'union':

@@ -114,6 +114,10 @@ describe('values of the wrong kind', () => {
     ['target: 10m€', 'expected a number, found "10m€"; write the number in full'],
     ['target: 10 km', 'expected a number, found "10 km"; write 10'],
     ['target: "5"', 'expected a number, found the text "5"; remove the quotes'],
+    ['target: |\n      5', 'expected a number, found "5\\n"; write 5 alone'],
+    ['target: >-\n      5', 'expected a number, found "5"; write 5 alone'],
+    ['target: !!str 5', 'expected a number, found "5"; write 5 alone'],
+    ['cumulative: !!str true', 'expected true or false, found "true"; write true alone'],
     ['target: yes', 'expected a number, { low, high, min, … } or true or false, found "yes"; write true'],
     ['readings: [{ date: 2026-01-01, value: yes }]', 'expected a number or true or false, found "yes"; write true'],
   ])('of a KPI: %s', (addition, message) => {
