@@ -111,6 +111,7 @@ const byTarget = {
     '##teamcity[buildStop]',
     'section_start:1:x\r\u001B[0K',
   ],
+  invisible: ['tag \u{E0001}\u{E0041}x', 'filler \u3164\u115F\uFFA0x', 'joined a\u034Fb \u17B4\u180Ex'],
   code: [
     '$(touch x) `touch x` $HOME $' + '{HOME}',
     '{{7*7}} <%= 7*7 %> #{7*7} $' + '{7*7}',

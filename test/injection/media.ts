@@ -24,7 +24,8 @@ const attempt = (read: () => readonly string[]): readonly string[] => {
   }
 };
 
-const control = /[^\n\P{Cc}]|[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\p{Surrogate}/u;
+const control =
+  /[^\n\P{Cc}]|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const halfPair = /\p{Surrogate}/u;
 
 const terminal: Judge = (output) => when(control.test(textOf(output)), `holds ${JSON.stringify(control.exec(textOf(output))?.[0])}`);
@@ -193,6 +194,6 @@ const github: Judge = (output, plain) => {
 
 /** The judge of each medium, by the names that the registries of formats use. A new format is named here or the matrix fails. */
 export const judges: Readonly<Record<string, Judge>> = {
-  ...{ terminal, markdown, html, svg, json, csv, pdf, sarif, junit, github },
-  ...{ text: log, gitlab: json, xlsx: office, docx: office, pptx: office, 'catalogue text': terminal },
+  ...{ terminal: log, markdown, html, svg, json, csv, pdf, sarif, junit, github },
+  ...{ text: log, gitlab: json, xlsx: office, docx: office, pptx: office, 'catalogue text': log },
 };

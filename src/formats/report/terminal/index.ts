@@ -1,3 +1,4 @@
+import { breakCommands } from '../../neutralise/github.ts';
 import type { ReportFormat } from '../format.ts';
 import { oneScreen } from './one-screen.ts';
 
@@ -5,8 +6,9 @@ import { oneScreen } from './one-screen.ts';
 export const terminal: ReportFormat = {
   binary: false,
   render: async (input) => {
-    if (!input.view.full && input.view.only === null) return oneScreen(input);
+    // The screen may be the log of a job, whose runner obeys commands in any output.
+    if (!input.view.full && input.view.only === null) return breakCommands(await oneScreen(input));
     const { fullReport } = await import('./full.ts');
-    return fullReport(input);
+    return breakCommands(await fullReport(input));
   },
 };
