@@ -62,12 +62,13 @@ async function beyondShape({ document }: Input): Promise<Problem[]> {
 async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
   const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
   const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
-  const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
+  const { findings, waivers, leftOut } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
   const judged = {
     path: input.path,
     asOf: null,
     scores: null,
     findings: sortFindings(findings),
+    leftOut,
     unchecked: shape?.unchecked ?? [],
     gates: [],
     waivers,
@@ -110,7 +111,7 @@ async function finish(judged: Judged<Facts>, loaded: Loaded | null, { baseline, 
     asOf,
     headline,
     findings: gravest(compared.findings),
-    notShown: Math.max(0, compared.findings.length - mostFindings),
+    notShown: Math.max(0, compared.findings.length - mostFindings) + judged.leftOut,
     unchecked: [...unchecked],
     gates: [...judged.gates, ...regression],
     waivers: [...waivers],

@@ -43,7 +43,11 @@ function headOf({ document, scorecard }: AlignmentCase, loaded: Loaded, asOf: st
 
 /** Scores a loaded alignment file, runs the rules over it and applies its policy. */
 export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
-  const { scores, ...judged } = judge(loaded, options, (input) => scoreAlignment(input, { interval: options.interval ?? true }));
+  const {
+    scores,
+    leftOut: _,
+    ...judged
+  } = judge(loaded, options, (input) => scoreAlignment(input, { interval: options.interval ?? true }));
   const { asOf, findings, unchecked, gates, waivers } = judged;
   if (scores === null || loaded.case === null || asOf === null) return { ...judged, result: null };
   const judgement = { findings: [...findings], unchecked: [...unchecked], gates: [...gates], waivers: [...waivers] };

@@ -27,6 +27,8 @@ export interface Judged<S extends Facts> {
   readonly asOf: string | null;
   readonly scores: S | null;
   readonly findings: readonly Finding[];
+  /** Findings that were counted and left out. */
+  readonly leftOut: number;
   readonly unchecked: readonly string[];
   readonly gates: readonly GateResult[];
   readonly waivers: readonly WaiverResult[];
@@ -90,13 +92,13 @@ export function judge<S extends Facts>(loaded: Loaded, options: JudgeOptions, sc
   const policies = policySources(loaded.case?.document ?? null, options.policy);
   const asOf = options.asOf ?? loaded.case?.document.value.asOf ?? options.today;
   if (loaded.case === null) {
-    const { findings, waivers } = applyPolicy(problems, policies, asOf);
-    return { path, asOf: null, scores: null, findings: sortFindings(findings), unchecked: loaded.unchecked, gates: [], waivers };
+    const { findings, waivers, leftOut } = applyPolicy(problems, policies, asOf);
+    return { path, asOf: null, scores: null, findings: sortFindings(findings), leftOut, unchecked: loaded.unchecked, gates: [], waivers };
   }
   const scores = score(scoringInput(loaded.case, asOf));
   const broken = runRules({ ...ruleContext(loaded.case, scores, asOf), policies, unchecked: loaded.unchecked });
-  const { findings, waivers } = applyPolicy([...problems, ...broken], policies, asOf);
+  const { findings, waivers, leftOut } = applyPolicy([...problems, ...broken], policies, asOf);
   const gates = judgeGates(mergeGates(policies), scores);
   const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
-  return { path, asOf, scores, findings: sortFindings(findings), unchecked, gates, waivers };
+  return { path, asOf, scores, findings: sortFindings(findings), leftOut, unchecked, gates, waivers };
 }

@@ -47,6 +47,11 @@ function originalPath(value: unknown, indexes: Examination['indexes']): (path: P
   };
 }
 
+/** One by one: of very many, only some are kept. */
+function* problemsOf(misfits: readonly Misfit[], document: SourceDocument, at: (path: Path) => string): Generator<Problem> {
+  for (const { rule, path, message, hint } of misfits) yield { rule, ...document.locate(path), at: at(path), message, hint, related: [] };
+}
+
 /**
  * Explains, in words for people who do not program, why a value does not fit its shape, and returns the part that does.
  * Slower than the compiled validators and needs zod; called only when those said no.
@@ -64,11 +69,8 @@ export function explainShape(document: SourceDocument, shape: Shape): Healthy<un
   };
   const examined = examine(schema, { value: document.value, path: [] }, examination);
   const at = (path: Path) => logicalPlace(document.value, path, prefix(document.value));
-  const problems = examination.misfits.map((misfit: Misfit): Problem => {
-    const { rule, path, message, hint } = misfit;
-    return { rule, ...document.locate(path), at: at(path), message, hint, related: [] };
-  });
-  if (!examined.kept) return { document: null, problems: problemList(problems), unchecked: [at([])] };
+  const problems = problemList(problemsOf(examination.misfits, document, at));
+  if (!examined.kept) return { document: null, problems, unchecked: [at([])] };
   const original = originalPath(examined.value, examination.indexes);
   const healthy: SourceDocument = {
     path: document.path,
@@ -77,5 +79,5 @@ export function explainShape(document: SourceDocument, shape: Shape): Healthy<un
     locate: (path) => document.locate(original(path)),
     locateValue: (path) => document.locateValue(original(path)),
   };
-  return { document: healthy, problems: problemList(problems), unchecked: [...new Set(examined.left.map(at))] };
+  return { document: healthy, problems, unchecked: [...new Set(examined.left.map(at))] };
 }
