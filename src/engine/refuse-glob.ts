@@ -1,7 +1,7 @@
 import { CliError } from '../model/cli-error.ts';
 
 /** What a glob may hold. Past these, comparing it with one name can take for ever, or more than the machine has. */
-const most = { length: 1000, stars: 3, doubleStars: 3, groups: 10, alternatives: 1024 } as const;
+const most = { length: 1000, stars: 3, sharing: 4, doubleStars: 3, groups: 10, alternatives: 1024 } as const;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -24,7 +24,10 @@ function parts(glob: string): readonly string[] {
   return found;
 }
 
-const starsInOnePart = (glob: string): number => Math.max(...parts(glob.replace(doubleStar, '')).map((part) => countOf(part, /\*+/g)));
+const starsByPart = (glob: string): readonly number[] => parts(glob.replace(doubleStar, '')).map((part) => countOf(part, /\*+/g));
+
+/** Stars that have another beside them in their part: the ways in which they match multiply from part to part. */
+const sharing = (stars: readonly number[]): number => stars.filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
 
 /** How many texts the braces stand for, or more. */
 function alternatives(glob: string): number {
@@ -53,9 +56,11 @@ function faultOf(written: string): string | null {
   const long = tooMany(written.length, most.length, 'characters');
   if (long !== null) return long;
   const glob = withoutEscapes(written);
+  const stars = starsByPart(glob);
   return (
     extendedGroup(glob) ??
-    tooMany(starsInOnePart(glob), most.stars, 'stars in one part of a path') ??
+    tooMany(Math.max(...stars), most.stars, 'stars in one part of a path') ??
+    tooMany(sharing(stars), most.sharing, 'stars in parts that have several') ??
     tooMany(countOf(glob, doubleStar), most.doubleStars, 'times **') ??
     tooMany(countOf(glob, /\{/g), most.groups, 'groups in braces') ??
     tooMany(alternatives(glob), most.alternatives, 'combinations of alternatives')
