@@ -14,6 +14,7 @@ import { headlineNumbers, judgeRegression } from './judge-gates.ts';
 import { type LoadOptions, loadInput } from './load.ts';
 import type { Loaded } from './loaded.ts';
 import { type Input, readInput } from './read-input.ts';
+import { refuseLinkOutside } from './resolve-inside.ts';
 import { scorecardProblems } from './scorecard-problems.ts';
 import { sortFindings } from './sort-findings.ts';
 
@@ -90,6 +91,7 @@ async function judgeExtra(input: Input, own: readonly Problem[], extra: ExtraChe
  * @throws CliError when it cannot be read.
  */
 export async function judgeFile(host: Host, path: string, options: JudgeFileOptions): Promise<JudgedFile> {
+  await refuseLinkOutside(host, path, options.allowOutside);
   const input = await readInput(host, path, options.limits ?? defaultLimits);
   const kind = fileKind(input.text) ?? 'alignment';
   if (kind !== 'alignment') return judgePart(input, kind, options);

@@ -7,6 +7,7 @@ import { loadScorecard } from './load-scorecard.ts';
 import type { AlignmentDocument, Loaded, LoadedPolicy } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
 import { type Input, readInput } from './read-input.ts';
+import { refuseLinkOutside } from './resolve-inside.ts';
 
 export interface LoadOptions {
   /** Follow `file:` and scorecard paths that lead out of the alignment file's folder. */
@@ -20,6 +21,7 @@ export interface LoadOptions {
  * @throws CliError when the alignment file itself cannot be read.
  */
 export async function load(host: Host, path: string, options: LoadOptions = {}): Promise<Loaded> {
+  await refuseLinkOutside(host, path, options.allowOutside);
   return loadInput(host, await readInput(host, path, options.limits ?? defaultLimits), options);
 }
 

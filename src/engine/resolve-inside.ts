@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, sep } from 'node:path';
+import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 
 /** Where a path written in a file leads: to a file that may be read, or why not. */
@@ -36,4 +37,18 @@ export async function resolveInside(host: Host, written: string, { from, allowOu
   const kind = await host.kind(path);
   if (kind === 'file') return { kind, path };
   return { kind: kind === 'directory' ? 'folder' : 'not-a-file' };
+}
+
+/**
+ * A file named on the command line may be a link, and the link may come from a stranger: it leads nowhere out of its folder unasked.
+ * @throws CliError when it does.
+ */
+export async function refuseLinkOutside(host: Host, path: string, allowOutside = false): Promise<void> {
+  if (allowOutside || path === '-') return;
+  const [target, folder] = [await host.realPath(path), await host.realPath(dirname(path))];
+  if (target === null || folder === null || target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return;
+  throw new CliError(
+    `cannot read ${path}: it is a link that leads out of its folder`,
+    'Name the file itself, or run with --allow-outside if you trust the link.',
+  );
 }

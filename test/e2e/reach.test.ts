@@ -181,7 +181,8 @@ describe('files outside the folder', () => {
   test.each([
     ['a folder', 'sub', /nothing matched|folder/],
     ['a pipe', 'fifo.yaml', /pipe or a device/],
-    ['a device', 'zero.yaml', /pipe or a device/],
+    ['a link to a device', 'zero.yaml', /link that leads out of its folder/],
+    ['a link to a file elsewhere', 'link.yaml', /link that leads out of its folder/],
     ['a dangling link', 'dangling.yaml', /no such file/],
     ['a looping link', 'loop.yaml', /circle|no such file/],
     ['a name that is too long', `${'n'.repeat(300)}.yaml`, /too long|no such file/],
