@@ -10,14 +10,24 @@ import type { Report, Rule, RuleContext } from './rule.ts';
  * A rule that throws is a bug of ours and is let through.
  */
 export function runRules(context: RuleContext, which: readonly Rule[] = rules): Problem[] {
-  const leftOut = context.unchecked ?? [];
+  const rests = restingOn(context.unchecked ?? []);
   const problems: Problem[] = [];
   for (const rule of which) {
     for (const report of rule.check?.(context) ?? []) {
-      if (!report.needs?.some((need) => restsOn(need, leftOut))) problems.push(toProblem(context, rule, report));
+      if (!report.needs?.some(rests)) problems.push(toProblem(context, rule, report));
     }
   }
   return problems;
+}
+
+/** `restsOn` with its answers kept: many findings need the same places, and very many places may be left out. */
+function restingOn(leftOut: readonly string[]): (need: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (need) => {
+    const answer = answers.get(need) ?? restsOn(need, leftOut);
+    answers.set(need, answer);
+    return answer;
+  };
 }
 
 function toProblem(context: RuleContext, rule: Rule, report: Report): Problem {

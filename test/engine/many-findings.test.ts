@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../src/engine/check-file.ts';
 import type { Host } from '../../src/model/host.ts';
@@ -8,6 +9,7 @@ const unknownKeys = (count: number) => Array.from({ length: count }, (_, index) 
 
 async function check(text: string) {
   const host = {
+    realPath: async (path: string) => resolve(path),
     readFile: async () => new TextEncoder().encode(text),
     bundledScorecard: async () => bundledScorecard('ten-challenges'),
   } as unknown as Host;

@@ -50,3 +50,17 @@ describe('running the rules', () => {
     expect(() => runRules(contextOf(goal), [broken])).toThrow('a bug of ours');
   });
 });
+
+it('a place that many findings need is looked for once among those left out', () => {
+  const context = contextOf(example(''));
+  const report = { path: [], needs: ['goals/*/kpis'], message: 'm', hint: 'h' };
+  const rule = { ...ruleById('goal-without-kpi'), check: () => [report, report, report] };
+  const unchecked = ['kpis/a'];
+  let searches = 0;
+  unchecked.some = () => {
+    searches += 1;
+    return false;
+  };
+  expect(runRules({ ...context, unchecked }, [rule])).toHaveLength(3);
+  expect(searches).toBe(1);
+});
