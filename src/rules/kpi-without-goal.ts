@@ -1,10 +1,7 @@
-import { nearest } from '../source/nearest.ts';
+import { nearest, searchesAmong } from '../source/nearest.ts';
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
-
-/** Looking for the nearest name takes time; a file with more slips than this was not written by hand. */
-const mostSlips = 200;
 
 export const kpiWithoutGoal: Rule = {
   id: 'kpi-without-goal',
@@ -44,7 +41,7 @@ kpis:
     if (goals.length === 0) return;
     const listed = new Set(goals.flatMap((goal) => goal.kpis ?? []));
     const ids = [...declared.kpis];
-    const unknown = [...listed].filter((id) => !declared.kpis.has(id)).slice(0, mostSlips);
+    const unknown = [...listed].filter((id) => !declared.kpis.has(id)).slice(0, searchesAmong(ids.length));
     const misspelt = new Set(unknown.map((id) => nearest(id, ids)));
     for (const [index, { id }] of (alignment.kpis ?? []).entries()) {
       if (listed.has(id) || misspelt.has(id)) continue;

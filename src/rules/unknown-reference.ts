@@ -1,4 +1,4 @@
-import { nearest } from '../source/nearest.ts';
+import { nearest, searchesAmong } from '../source/nearest.ts';
 import { example } from './example.ts';
 import { functionNames } from './naming.ts';
 import type { ReferenceTarget } from './reference-targets.ts';
@@ -8,8 +8,6 @@ import { listed, quoted } from './wording.ts';
 
 /** More names than this are counted, not listed. */
 const mostListed = 12;
-/** Looking for the nearest name takes time; a file with more slips than this was not written by hand. */
-const mostSuggestions = 200;
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -52,7 +50,7 @@ kpis:
       // A whole section that could not be read is reported as such, not once more per reference to it.
       if (target.section !== null && context.unchecked?.includes(target.section)) continue;
       const names = [...target.names];
-      const closest = suggestions < mostSuggestions ? nearest(word, names) : null;
+      const closest = suggestions < searchesAmong(names.length) ? nearest(word, names) : null;
       suggestions += 1;
       yield {
         ...(document === undefined ? {} : { document }),
