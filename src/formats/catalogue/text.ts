@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../model/scorecard.ts';
-import { breakCommands } from '../neutralise/github.ts';
+import { muteCommands } from '../neutralise/github.ts';
 import { dimensionLines } from './dimension-text.ts';
 import { glossed, hanging, type Look, numbered, pageOf } from './look.ts';
 import { aimWords, ownAim, pairWords, sizeWords } from './words.ts';
@@ -40,5 +40,5 @@ export function catalogueText(scorecard: Scorecard, look: Look): string {
     ...(source === undefined ? [] : ['', bold('Where it comes from'), ...hanging('  ', source, look)]),
     ...scorecard.dimensions.flatMap((dimension, index) => dimensionLines(dimension, index + 1, look)),
   ];
-  return breakCommands(pageOf(lines, look));
+  return muteCommands(pageOf(lines, look));
 }

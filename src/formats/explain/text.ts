@@ -2,7 +2,7 @@ import type { Calculation, Explanation, ExplanationBlock, ExplanationSection } f
 import { calculator } from '../../outline/numbers.ts';
 import { enGb as words } from '../../outline/words/en-gb.ts';
 import { explainWords } from '../../outline/words/en-gb-explain.ts';
-import { breakCommands } from '../neutralise/github.ts';
+import { muteCommands } from '../neutralise/github.ts';
 import { wrap } from '../report/terminal/fit.ts';
 import { type Look, shown } from './look.ts';
 import { tableLines } from './text-table.ts';
@@ -64,5 +64,5 @@ export function explanationText({ title, message, file, asOf, sections }: Explan
     ...hanging('', message, look),
     ...sections.flatMap((section) => sectionLines(section, look)),
   ];
-  return breakCommands(`${lines.join('\n')}\n`);
+  return muteCommands(`${lines.join('\n')}\n`);
 }

@@ -6,6 +6,9 @@ const readable = (text: string): string => escapeTerminal(text.replace(/\r\n?/g,
 /** The runner obeys `##[command]` anywhere in a line, and `::command` at its start, in any output of a job; its own toolkit breaks neither. */
 export const breakCommands = (text: string): string => text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
 
+/** The same for lines that are laid out already: a point in place of one sign, so that none gets wider. */
+export const muteCommands = (text: string): string => text.replaceAll('##[', '#.[').replace(/^(\s*):(?=:)/gm, '$1.');
+
 /** Text of others as the message of a workflow command: one line, nothing the runner would obey. */
 export const escapeGithubMessage = (text: string): string => breakCommands(readable(text)).replaceAll('%', '%25').replaceAll('\n', '%0A');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeGithubMessage, escapeGithubProperty } from '../../../src/formats/neutralise/github.ts';
+import { escapeGithubMessage, escapeGithubProperty, muteCommands } from '../../../src/formats/neutralise/github.ts';
 import { pathToUri, repositoryPath } from '../../../src/formats/neutralise/uri.ts';
 import { wellFormed, wellFormedJson } from '../../../src/formats/neutralise/well-formed.ts';
 import { escapeXml } from '../../../src/formats/neutralise/xml.ts';
@@ -69,4 +69,11 @@ test('any path is a URI reference that decodes to itself', () => {
 test('halves of surrogate pairs become U+FFFD, whole pairs stay', () => {
   expect(wellFormed('a\uD83Db😀\uDE00')).toBe('a\uFFFDb😀\uFFFD');
   expect(wellFormedJson({ key: '\uD800' })).toBe('{\n  "key": "\uFFFD"\n}\n');
+});
+
+test.each([
+  ['text ##[error] more', 'text #.[error] more'],
+  ['  ::warning::x\nb ::c', '  .:warning::x\nb ::c'],
+])('lines that are laid out turn %j into %j, no wider than before', (given, expected) => {
+  expect(muteCommands(given)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { breakCommands } from '../../neutralise/github.ts';
+import { muteCommands } from '../../neutralise/github.ts';
 import type { ReportFormat } from '../format.ts';
 import { oneScreen } from './one-screen.ts';
 
@@ -7,8 +7,8 @@ export const terminal: ReportFormat = {
   binary: false,
   render: async (input) => {
     // The screen may be the log of a job, whose runner obeys commands in any output.
-    if (!input.view.full && input.view.only === null) return breakCommands(await oneScreen(input));
+    if (!input.view.full && input.view.only === null) return muteCommands(await oneScreen(input));
     const { fullReport } = await import('./full.ts');
-    return breakCommands(await fullReport(input));
+    return muteCommands(await fullReport(input));
   },
 };
