@@ -2,9 +2,9 @@ import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { emptyRecord } from './empty-record.ts';
 import { quoted } from './escape-text.ts';
 import { type Fault, type Span, syntaxFault } from './fault.ts';
-import { forbiddenCharacters } from './forbidden-characters.ts';
 import { type Limits, limitHint, limitSettings } from './limits.ts';
 import { refusedNumber } from './refused-number.ts';
+import { keyRefusals, type Refusal, textRefusals } from './refused-text.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
 /** How the parser tells its nodes apart; passed in so that only one file imports it. */
@@ -70,11 +70,8 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
     return nothing(span);
   };
 
-  const checkText = (node: Scalar, span: Span): void => {
-    // Raw characters were checked before parsing; only escapes in double quotes can bring in new ones.
-    if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
-    const found = forbiddenCharacters(node.value, 1)[0];
-    if (found !== undefined) refuse(span, `${found.message} (written as an escape)`, 'Remove the escape.');
+  const refuseAll = (span: Span, refusals: readonly Refusal[]): void => {
+    for (const { message, hint } of refusals) refuse(span, message, hint);
   };
 
   const number = (value: number, source: string, span: Span): ScalarNode => {
@@ -88,7 +85,7 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
     const span = spanOf(node);
     const { value } = node;
     if (typeof value === 'number') return number(value, node.source ?? String(value), span);
-    checkText(node, span);
+    refuseAll(span, textRefusals(node));
     if (typeof value === 'string' || typeof value === 'boolean') return { kind: 'scalar', ...span, value };
     return nothing(span);
   };
@@ -110,20 +107,6 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
     if (height > limits.maxDepth)
       return stop(span, 'maxDepth', `nested more than ${limits.maxDepth} levels deep once aliases are written out`);
     return target.node;
-  };
-
-  const checkKey = (key: Scalar, name: string): void => {
-    const span = spanOf(key);
-    checkText(key, span);
-    if (name === '') refuse(span, 'an empty key, expected a name before ":"', 'Write the name of the key.');
-    else if (name === '<<' && key.type === 'PLAIN')
-      refuse(span, 'merge key "<<" is not supported; quote the text', 'Write the keys out in each place.');
-    else if (/^[\u00A0\u2000-\u200B\u202F\u205F\u3000]/.test(name))
-      refuse(
-        span,
-        'a no-break or special space before a key, expected ordinary spaces',
-        'Replace it with ordinary spaces; it often comes with pasted text.',
-      );
   };
 
   const repeated = (span: Span, name: string, first: Span): void => {
@@ -152,7 +135,7 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
       const first = entries.get(name);
       if (pair.key.anchor !== undefined)
         anchors.set(pair.key.anchor, { node: { kind: 'scalar', ...span, value: name }, size: 1, height: 0 });
-      checkKey(pair.key, name);
+      refuseAll(span, keyRefusals(pair.key, name));
       path.push(name);
       const child = build(pair.value ?? null, span.end);
       end = endOf(pair.value ?? null, child);

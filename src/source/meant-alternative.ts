@@ -1,6 +1,6 @@
 import type { $ZodType } from 'zod/v4/core';
 import type { Misfit } from './examination.ts';
-import { looksLikeNumber } from './value-advice.ts';
+import { looksLikeNumber } from './number-advice.ts';
 import { definition } from './zod-definition.ts';
 
 /** One alternative of a union, examined: what of the value does not fit it. */

@@ -1,8 +1,9 @@
-import type { ChallengeResult, Headline, KpiStatus, OwnershipStatus, ReasonCode, Result, WeightName } from '../../model/result.ts';
+import type { ChallengeResult, Headline, OwnershipStatus, Result, WeightName } from '../../model/result.ts';
 import { challengeWords } from './en-gb-challenges.ts';
 import { handoutWords } from './en-gb-handout.ts';
 import { methodWords } from './en-gb-method.ts';
 import { overviewWords } from './en-gb-overview.ts';
+import { kpiStatusWords, reasonWords } from './en-gb-reasons.ts';
 import { workWords } from './en-gb-work.ts';
 
 /**
@@ -110,59 +111,8 @@ export const enGb = {
     attainment: 'attainment gap',
   } satisfies Record<WeightName, string>,
 
-  kpiStatus: {
-    met: 'met',
-    on_pace: 'on pace',
-    behind: 'behind',
-    well_behind: 'well behind',
-    too_early: 'too early to say',
-    near_miss: 'near miss',
-    missed: 'missed',
-    green: 'good',
-    amber: 'fair',
-    red: 'poor',
-    in_progress: 'in progress',
-    not_met: 'not done',
-    no_reading: 'no reading',
-    stale: 'reading too old',
-    no_target: 'no target',
-    needs_baseline: 'needs a baseline',
-    invalid_future_reading: 'reading in the future',
-    invalid_direction: 'direction contradicts target',
-    invalid_baseline_equals_target: 'baseline equals target',
-    invalid_target: 'target does not fit',
-  } satisfies Record<KpiStatus, string>,
-
-  reasons: {
-    no_pair: 'the file does not settle which two functions form the pair',
-    not_rated: 'nobody rated it',
-    needs_two_functions: 'fewer than two functions answered enough',
-    too_few_items: 'fewer than two statements were answered by both sides',
-    too_few_challenges: 'fewer than 70 % of the challenges can be compared',
-    too_few_units: 'fewer than ten statements were answered by both sides',
-    no_pairable_units: 'no statement was answered by both sides',
-    no_variation: 'all answers are the same',
-    too_many_dropped: 'too many resamples had no value',
-    no_importance: 'nobody said how important it is',
-    no_ranking: 'the importance answers give no ranking',
-    too_few_votes: 'too few people answered it',
-    no_high_rating: 'nobody rated it 4 or higher',
-    no_scorable_kpi: 'no linked KPI can be scored',
-    no_two_sided_pair: 'no two functions rated each other',
-    one_sided: 'only one side has answered',
-    single_respondent: 'only one person answered',
-    no_target: 'it has no target',
-    no_reading: 'it has no reading',
-    stale: 'its last reading is too old',
-    invalid_future_reading: 'a reading lies in the future',
-    invalid_direction: 'its target lies on the wrong side of its baseline',
-    invalid_baseline_equals_target: 'its baseline equals its target',
-    invalid_target: 'its target does not fit its direction',
-    needs_baseline: 'it needs a baseline',
-    no_dates: 'it has no start and due dates',
-    too_early: 'less than a tenth of the time has passed',
-    not_computed: 'it was not asked for in this run',
-  } satisfies Record<ReasonCode, string>,
+  kpiStatus: kpiStatusWords,
+  reasons: reasonWords,
 
   legend: {
     full: 'shared goal / live KPI',
