@@ -29,7 +29,7 @@ export class PlainCursor {
   }
 
   /** Steps over what the pattern takes; false when it takes nothing here. */
-  protected skip(pattern: RegExp): boolean {
+  protected stepOver(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
     if (!pattern.test(this.text)) return false;
     this.at = pattern.lastIndex;
@@ -39,10 +39,10 @@ export class PlainCursor {
   /** The same, with what was taken; null when it takes nothing here. */
   protected match(pattern: RegExp): string | null {
     const from = this.at;
-    return this.skip(pattern) ? this.text.slice(from, this.at) : null;
+    return this.stepOver(pattern) ? this.text.slice(from, this.at) : null;
   }
 
-  protected skipSpaces(): void {
+  protected stepOverSpaces(): void {
     while (this.text.charCodeAt(this.at) === space) this.at += 1;
   }
 
@@ -53,14 +53,14 @@ export class PlainCursor {
 
   /** Ends a line that may hold a comment, and finds the next one with content. */
   protected endLine(): void {
-    if (!this.skip(restOfLine)) giveUp();
+    if (!this.stepOver(restOfLine)) giveUp();
     this.nextLine();
   }
 
   protected nextLine(): number {
     for (;;) {
       const from = this.at;
-      this.skipSpaces();
+      this.stepOverSpaces();
       const next = this.text[this.at];
       if (next !== '\n' && next !== '#') {
         this.column = next === undefined ? -1 : this.at - from;
@@ -77,10 +77,10 @@ export class PlainCursor {
 
   /** Space between the parts of a flow, which may go on in the next line. */
   protected flowSpace(): void {
-    this.skipSpaces();
+    this.stepOverSpaces();
     if (this.text[this.at] !== '\n') return;
     const lineStart = ++this.at;
-    this.skipSpaces();
+    this.stepOverSpaces();
     if (this.at - lineStart <= this.outside || this.text[this.at] === '\n') giveUp();
   }
 }

@@ -31,7 +31,7 @@ class PlainReader extends PlainCursor {
     let end = from;
     do {
       const key = this.key(entries);
-      const node = this.skip(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
+      const node = this.stepOver(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
       entries.set(key.name, { key: key.span, node });
       value[key.name] = node.value;
       end = node.end;
@@ -62,7 +62,7 @@ class PlainReader extends PlainCursor {
     const items: SourceNode[] = [];
     do {
       this.at += 1;
-      this.skipSpaces();
+      this.stepOverSpaces();
       items.push(this.item(column, depth));
     } while (this.column === column && this.isItem());
     if (this.column > column) giveUp();
@@ -78,7 +78,7 @@ class PlainReader extends PlainCursor {
 
   /** A value that ends on its line. */
   private inline(column: number, depth: number): SourceNode {
-    this.skipSpaces();
+    this.stepOverSpaces();
     this.outside = column;
     const node = this.flowValue(blockTextAt, depth);
     this.endLine();
@@ -150,7 +150,7 @@ class PlainReader extends PlainCursor {
       do {
         const key = this.key(entries);
         if (this.text[this.at] !== ' ') giveUp();
-        this.skipSpaces();
+        this.stepOverSpaces();
         const node = this.flowValue(flowTextAt, depth);
         entries.set(key.name, { key: key.span, node });
         value[key.name] = node.value;
