@@ -79,7 +79,8 @@ describe('the example of a challenge', () => {
       )[0];
       const head = `version: 1\norganization: Example\nasOf: 2026-11-20\nscorecard: ${scorecardId}\nfunctions:\n  marketing: { lead: CMO }\n  it: { lead: CIO }\npair: [marketing, it]\n`;
       const files = { 'example.yaml': head + (code?.text ?? '') };
-      const host = { ...libraryHost(), readFile: async () => new TextEncoder().encode(files['example.yaml']) };
+      const machine = libraryHost();
+      const host = { ...machine, readFile: async () => new TextEncoder().encode(files['example.yaml']) };
       const { result, findings } = evaluate(await load(host, 'example.yaml'), { interval: false });
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       const challenge = result?.challenges.find(({ id }) => id === dimension.id);

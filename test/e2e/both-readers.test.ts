@@ -17,7 +17,8 @@ async function runner(): Promise<(args: readonly string[]) => Promise<string>> {
   return async (args) => {
     const out: string[] = [];
     const stream = { columns: 100, isTerminal: false, colors: 0, write: (text: string) => void out.push(text) };
-    const code = await runCommandLine({ ...libraryHost(), stdout: stream, stderr: stream }, args);
+    const machine = libraryHost();
+    const code = await runCommandLine({ ...machine, stdout: stream, stderr: stream }, args);
     return `${out.join('')}\nexit code ${code}`;
   };
 }

@@ -24,6 +24,23 @@ const attempt = (read: () => readonly string[]): readonly string[] => {
   }
 };
 
+interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const attributesOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap(({ name, attributes }) => [...attributes.keys()].map((key) => `${name} ${key}`));
+
+/** Elements and attributes that are not in ours. Longer labels of a chart are turned, so a text may have a transform. */
+const strangers = (found: readonly Element[], ours: readonly Element[]): string[] => [
+  ...extra(
+    found.map(({ name }) => name),
+    ours.map(({ name }) => name),
+  ).map((name) => `an element ${name}`),
+  ...extra(attributesOf(found), [...attributesOf(ours), 'text transform']).map((name) => `an attribute ${name}`),
+];
+
 const control =
   /[^\n\P{Cc}]|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const halfPair = /\p{Surrogate}/u;
@@ -84,14 +101,8 @@ const html: Judge = (output, plain) =>
   attempt(() => {
     const icons = new Set(walkPage(readHtml(textOf(plain))).flatMap(({ attributes: all }) => all.get('href') ?? []));
     const [page, ours] = [walkPage(readHtml(textOf(output))), walkPage(readHtml(textOf(plain)))];
-    const attributes = (elements: readonly PageElement[]) =>
-      elements.flatMap((one) => [...one.attributes.keys()].map((key) => `${one.name} ${key}`));
     return [
-      ...extra(
-        page.map(({ name }) => name),
-        ours.map(({ name }) => name),
-      ).map((name) => `an element ${name}`),
-      ...extra(attributes(page), [...attributes(ours), 'text transform']).map((name) => `an attribute ${name}`),
+      ...strangers(page, ours),
       ...extra(codeOf(page), codeOf(ours)).map((code) => `code of its own: ${code.slice(0, 80)}`),
       ...page.flatMap(({ attributes: all }) =>
         [...all]
@@ -105,15 +116,8 @@ const html: Judge = (output, plain) =>
 const svg: Judge = (output, plain) =>
   attempt(() => {
     const [picture, ours] = [walkSvg(readSvg(textOf(output))), walkSvg(readSvg(textOf(plain)))];
-    const attributes = (elements: typeof picture) =>
-      elements.flatMap((one) => [...one.attributes.keys()].map((key) => `${one.name} ${key}`));
     return [
-      ...extra(
-        picture.map(({ name }) => name),
-        ours.map(({ name }) => name),
-      ).map((name) => `an element ${name}`),
-      // Longer labels are turned.
-      ...extra(attributes(picture), [...attributes(ours), 'text transform']).map((name) => `an attribute ${name}`),
+      ...strangers(picture, ours),
       ...when(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(textOf(output)), 'a character that XML does not allow'),
     ];
   });

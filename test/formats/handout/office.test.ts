@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { docx } from '../../../src/formats/handout/docx/index.ts';
 import { readLogo } from '../../../src/formats/handout/logo/read-logo.ts';
@@ -15,6 +11,7 @@ import { asset } from '../../../src/shell/asset.ts';
 import { examples, packOf, plainOptions, scored } from '../../outline/handout/pack-of.ts';
 import { freeTextOf, namesOf } from '../../outline/handout/private-words.ts';
 import { hostileTexts } from '../check/hostile.ts';
+import { hasOffice, pagesOf } from '../libre-office.ts';
 import { hostileReport, smallReport } from '../report/hostile-report.ts';
 import { allText, misfits, notesOf, slidesOf, textOf, titleOf } from './office-parts.ts';
 
@@ -235,39 +232,7 @@ describe('the deck', () => {
   });
 });
 
-function has(program: string): boolean {
-  try {
-    execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const hasOffice = has('soffice') && has('pdftotext');
-
 describe.skipIf(!hasOffice)('opened in LibreOffice (runs where soffice and pdftotext are)', () => {
-  function pagesOf(bytes: Uint8Array, name: Name): readonly string[] {
-    const folder = mkdtempSync(join(tmpdir(), 'cx-handout-'));
-    try {
-      const file = join(folder, `pack.${name}`);
-      writeFileSync(file, bytes);
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-        stdio: 'ignore',
-        timeout: 150_000,
-      });
-      execFileSync('pdftotext', ['-layout', join(folder, 'pack.pdf'), join(folder, 'pack.txt')]);
-      const text = readFileSync(join(folder, 'pack.txt'), 'utf8');
-      return text
-        .split('\f')
-        .slice(0, -1)
-        .map((page) => page.replace(/\s+/g, ' '));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-
   test('every slide is there, each with its title', { timeout: 200_000 }, async () => {
     const bytes = await render('pptx', await packOf('northwind'));
     const parts = readParts(bytes);
