@@ -47,7 +47,7 @@ const program = {
   format: 'cjs',
   extension: 'cjs',
   groups: [
-    { name: 'start', test: /src.shell.(?:main|node-host|run-command-line)\.ts$/, priority: 3 },
+    { name: 'start', test: /src.(?:shell.(?:main|node-host|run-command-line)|commands.command)\.ts$/, priority: 3 },
     {
       name: 'check',
       test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-one|check-settings|progress)|formats.check.(?:text|fails-run)|outline.paint)\.ts$/,

@@ -97,14 +97,17 @@ async function writeOutputs(
   }
 }
 
+const bareOptions = { failOn: 'error' };
+
 /** `check FILE…`: validity and rules. */
 export const check: Command = {
+  bare: { mostFiles: Number.POSITIVE_INFINITY, options: bareOptions },
   configure: (command) =>
     command
       .argument('<files...>', 'files, folders or globs; - for standard input')
       .option('-f, --format <name>', `one of ${checkFormatNames.join(', ')}`)
       .option('-o, --output <file>', 'also write to a file, format from the ending; may be repeated', collect)
-      .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning or note', 'error')
+      .option('--fail-on <severity>', 'lowest severity that fails the run: error, warning or note', bareOptions.failOn)
       .option('--policy <file>', 'policy file; wins over the policy in the alignment file')
       .option('--baseline <source>', 'RESULT.json or git:REVISION: only new findings and drops fail')
       .option('--schema <file>', 'an organisation’s own JSON Schema, on top; JSON or YAML, draft 2020-12 or 07')

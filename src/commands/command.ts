@@ -14,6 +14,8 @@ export interface Invocation {
 export interface Command {
   /** Declares arguments, options and examples; nothing heavy is loaded for it. */
   readonly configure: (command: Commander) => void;
+  /** The command with nothing but files: how many, and the options it then has, as `configure` would leave them. */
+  readonly bare?: { readonly mostFiles: number; readonly options: Invocation['options'] };
   /** Does the work; heavy parts are imported here. Returns the exit code. Throws CliError for what the user can mend. */
   readonly run: (invocation: Invocation) => Promise<number>;
 }

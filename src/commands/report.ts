@@ -92,6 +92,7 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
 
 /** `report FILE`: prints or exports the gap report. */
 export const report: Command = {
+  bare: { mostFiles: 1, options: {} },
   configure: (command) =>
     command
       .argument('<file>', 'alignment file, - for standard input')

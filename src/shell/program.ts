@@ -5,7 +5,6 @@ import { commands } from '../commands/index.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { escapeTerminal } from '../source/escape-text.ts';
-import { guardInputs } from './guard-inputs.ts';
 
 const usageError = 2;
 
@@ -61,8 +60,7 @@ function refuseLoneFile(args: readonly string[]): void {
  * Parses the command line and runs its command.
  * @returns the command's exit code; 0 for help and version, 2 for wrong usage.
  */
-export async function runProgram(machine: Host, args: readonly string[]): Promise<number> {
-  const host = guardInputs(machine);
+export async function runProgram(host: Host, args: readonly string[]): Promise<number> {
   let code = 0;
   const program = await buildProgram(host, args, (result) => {
     code = result;
