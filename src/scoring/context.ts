@@ -8,6 +8,9 @@ export interface Context {
   readonly settings: Settings;
   /** Ids of the functions, in file order. */
   readonly functions: readonly string[];
+  /** Ids of the challenges and of the journey stages, in the scorecard's order. */
+  readonly challenges: readonly string[];
+  readonly stages: readonly string[];
   /** Indexes of the pair in `functions`; null without a pair. */
   readonly pair: readonly [number, number] | null;
 }
@@ -20,6 +23,8 @@ export function readContext(input: ScoringInput): Context {
     input,
     settings: readSettings(input.alignment, input.scorecard),
     functions,
+    challenges: input.scorecard.dimensions.map(({ id }) => id),
+    stages: (input.scorecard.journey ?? []).map(({ id }) => id),
     pair: pair === null ? null : [functions.indexOf(pair[0]), functions.indexOf(pair[1])],
   };
 }

@@ -1,7 +1,7 @@
 import type { CoverageResult, KpiResult, StageResult } from '../model/result.ts';
 import type { Context } from './context.ts';
 import { isValidKpi } from './kpis.ts';
-import { linksBy } from './links.ts';
+import { indexBy, type LinkKind, liveGoals } from './links.ts';
 
 /** What coverage looks at. */
 export interface CoverageTask {
@@ -38,17 +38,21 @@ export interface Covered {
   readonly kpis: readonly KpiResult[];
 }
 
-/** Coverage of each challenge, or of each journey stage, by id. */
-export function coverageBy(kind: 'challenges' | 'journey', kpis: readonly KpiResult[], context: Context): (id: string) => Covered {
-  const linked = linksBy(kind, context.input);
-  const results = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+/** Coverage of each challenge, or of each journey stage, by id. A KPI counts when it is linked directly or through a linked goal. */
+export function coverageBy(kind: LinkKind, kpis: readonly KpiResult[], context: Context): (id: string) => Covered {
+  const goals = indexBy(liveGoals(context.input), (goal) => goal[kind] ?? []);
+  // Of two with the same id, which is an error of its own, one counts.
+  const measured = indexBy([...new Map(kpis.map((kpi) => [kpi.id, kpi])).values()], (kpi) => kpi[kind]);
   const pair = pairIds(context);
   return (id) => {
-    const links = linked(id);
-    const found = links.kpis.flatMap((kpi) => results.get(kpi.id) ?? []);
-    const goalOwners = links.goals.map((goal) => goal.owners ?? []);
-    const coverage = coverageOf({ goalOwners, kpis: found.map((kpi) => ({ valid: isValidKpi(kpi), fresh: kpi.fresh })), pair });
-    return { coverage, goals: links.goals.map((goal) => goal.id), kpis: found };
+    const linkedGoals = goals.get(id) ?? [];
+    const linkedKpis = measured.get(id) ?? [];
+    const coverage = coverageOf({
+      goalOwners: linkedGoals.map((goal) => goal.owners ?? []),
+      kpis: linkedKpis.map((kpi) => ({ valid: isValidKpi(kpi), fresh: kpi.fresh })),
+      pair,
+    });
+    return { coverage, goals: linkedGoals.map((goal) => goal.id), kpis: linkedKpis };
   };
 }
 
