@@ -1,6 +1,8 @@
 import type { CheckOptions } from '../engine/check-file.ts';
+import { showsHeadline } from '../formats/check/index.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
+import { checkOutputs } from './check-outputs.ts';
 import type { Invocation } from './command.ts';
 import { dayOption, numberOption } from './options.ts';
 
@@ -32,13 +34,15 @@ async function houseSchemaOf({ host, options }: Invocation) {
   return openHouseSchema(host, String(options.schema), { ...defaultSchemaLimits, ...(seconds === undefined ? {} : { seconds }) });
 }
 
-async function checkOptions({ host, options }: Invocation): Promise<CheckOptions> {
+async function checkOptions(invocation: Invocation): Promise<CheckOptions> {
+  const { host, options } = invocation;
   const asOf = dayOption(options.asOf, '--as-of');
   const { defaultLimits } = await import('../source/limits.ts');
   const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
   const base: CheckOptions = {
     today: host.today(),
     allowOutside: options.allowOutside === true,
+    headline: checkOutputs(invocation).some(({ format }) => showsHeadline(format)),
     limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
     ...(asOf === undefined ? {} : { asOf }),
   };

@@ -1,30 +1,12 @@
-import { type CheckFormatName, checkFormatNames, checkFormatOf, checkFormats } from '../formats/check/index.ts';
+import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
 import type { CheckedFile, CheckReport } from '../model/check-report.ts';
-import { CliError } from '../model/cli-error.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import { checkFiles } from './check-files.ts';
+import { type CheckOutput, checkOutputs } from './check-outputs.ts';
 import { settingsOf } from './check-settings.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { errorText } from './error-text.ts';
 import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
-
-interface Output {
-  readonly format: CheckFormatName;
-  /** File to write; null for standard output. */
-  readonly file: string | null;
-}
-
-function outputsOf({ options }: Invocation): readonly Output[] {
-  const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', checkFormatNames);
-  const files = (options.output as readonly string[] | undefined) ?? [];
-  const written = files.map((file): Output => {
-    const format = checkFormatOf(file) ?? (files.length === 1 ? named : undefined);
-    if (format === undefined) throw new CliError(`cannot tell the format of ${file}`, 'Use an ending such as .sarif, .json, .xml or .txt.');
-    return { format, file };
-  });
-  // Standard output still gets the named format (text unless said), so that the full text is always at hand.
-  return [{ format: named ?? 'text', file: null }, ...written];
-}
 
 function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
   const findings = files.flatMap((file) => file.findings);
@@ -44,7 +26,7 @@ function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => 
 async function runOnce(invocation: Invocation): Promise<number> {
   const { host, args, options } = invocation;
   const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
-  const outputs = outputsOf(invocation);
+  const outputs = checkOutputs(invocation);
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);
@@ -74,7 +56,7 @@ async function runOnce(invocation: Invocation): Promise<number> {
 
 async function writeOutputs(
   { host, options }: Invocation,
-  outputs: readonly Output[],
+  outputs: readonly CheckOutput[],
   { report, texts }: { report: CheckReport; texts: ReadonlyMap<string, string> },
 ) {
   const { rules } = await import('../rules/index.ts');

@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../model/check-report.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
-import type { Facts } from '../model/result.ts';
+import type { Numbers } from '../model/result.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import { measureAlignment } from '../scoring/measure-alignment.ts';
 import { checkShape } from '../source/check-shape.ts';
@@ -24,6 +24,8 @@ export type ExtraCheck = (input: Input) => readonly Problem[] | Promise<readonly
 export interface CheckOptions extends LoadOptions, JudgeOptions {
   readonly baseline?: Baseline;
   readonly extra?: ExtraCheck;
+  /** Whether somebody looks at the headline numbers, which take as long as all rules. Default true. */
+  readonly headline?: boolean;
 }
 
 /** A checked file with the texts its findings point into. */
@@ -46,7 +48,7 @@ function gravest(findings: readonly Finding[]): Finding[] {
 const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
 
 interface JudgedFile {
-  readonly judged: Judged<Facts>;
+  readonly judged: Judged<Numbers>;
   readonly loaded: Loaded | null;
   readonly inputs: readonly Input[];
 }
@@ -67,7 +69,7 @@ async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy'
   const judged = {
     path: input.path,
     asOf: null,
-    scores: null,
+    numbers: null,
     findings: sortFindings(findings),
     leftOut,
     unchecked: shape?.unchecked ?? [],
@@ -100,12 +102,16 @@ export async function judgeFile(host: Host, path: string, options: JudgeFileOpti
   return { judged: judge({ ...loaded, problems }, options, measureAlignment), loaded, inputs: loaded.inputs };
 }
 
-async function finish(judged: Judged<Facts>, loaded: Loaded | null, { baseline, policy }: CheckOptions): Promise<CheckedFile> {
-  const { path, asOf, scores, unchecked, waivers } = judged;
+async function finish(
+  judged: Judged<Numbers>,
+  loaded: Loaded | null,
+  { baseline, policy, headline: isAsked = true }: CheckOptions,
+): Promise<CheckedFile> {
+  const { path, asOf, numbers, unchecked, waivers } = judged;
   const before = baseline === undefined ? undefined : await baseline(path);
   const compared = before === undefined ? { findings: [...judged.findings], fixed: [] } : compareFindings(judged.findings, before);
-  const headline = scores === null ? null : headlineNumbers(scores);
   const maxDrop = mergeGates(policySources(loaded?.case?.document ?? null, policy)).regression?.maxDrop;
+  const headline = numbers === null || !(isAsked || maxDrop !== undefined) ? null : headlineNumbers(numbers());
   const regression =
     maxDrop === undefined || headline === null || !before?.headline ? [] : judgeRegression(maxDrop, headline, before.headline);
   return {

@@ -44,12 +44,15 @@ function headOf({ document, scorecard }: AlignmentCase, loaded: Loaded, asOf: st
 /** Scores a loaded alignment file, runs the rules over it and applies its policy. */
 export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
   const {
-    scores,
+    numbers,
     leftOut: _,
     ...judged
-  } = judge(loaded, options, (input) => scoreAlignment(input, { interval: options.interval ?? true }));
+  } = judge(loaded, options, (input) => {
+    const scores = scoreAlignment(input, { interval: options.interval ?? true });
+    return { links: scores, numbers: () => scores };
+  });
   const { asOf, findings, unchecked, gates, waivers } = judged;
-  if (scores === null || loaded.case === null || asOf === null) return { ...judged, result: null };
+  if (numbers === null || loaded.case === null || asOf === null) return { ...judged, result: null };
   const judgement = { findings: [...findings], unchecked: [...unchecked], gates: [...gates], waivers: [...waivers] };
-  return { ...judged, result: { ...headOf(loaded.case, loaded, asOf), ...scores, ...judgement } };
+  return { ...judged, result: { ...headOf(loaded.case, loaded, asOf), ...numbers(), ...judgement } };
 }

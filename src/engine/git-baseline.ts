@@ -29,6 +29,6 @@ export function gitBaseline(host: Host, revision: string, options: JudgeFileOpti
   return async (path) => {
     if (path === '-' || (await then.kind(path)) === 'missing') return { findings: [], headline: null };
     const { judged } = await judgeFile(then, path, options);
-    return { findings: judged.findings, headline: judged.scores === null ? null : headlineNumbers(judged.scores) };
+    return { findings: judged.findings, headline: judged.numbers === null ? null : headlineNumbers(judged.numbers()) };
   };
 }

@@ -1,6 +1,6 @@
 import type { Gates } from '../model/alignment.ts';
 import type { HeadlineNumbers } from '../model/check-report.ts';
-import type { Facts, FourNumbers, GateResult, Measured } from '../model/result.ts';
+import type { FourNumbers, GateResult, Measured, Numbers } from '../model/result.ts';
 
 /** Comparisons allow for the last bits of floating-point arithmetic (scoring.md §6). */
 const tolerance = 1e-9;
@@ -21,7 +21,7 @@ function gate(id: string, min: number, { value, reason }: Measured): GateResult 
 }
 
 /** The four headline numbers of a result. */
-export function headlineNumbers({ headline }: Pick<Facts, 'headline'>): HeadlineNumbers {
+export function headlineNumbers({ headline }: Pick<Numbers, 'headline'>): HeadlineNumbers {
   const { alignment, maturity, coverage, attainment } = headline;
   return { alignment: alignment.value, maturity: maturity.value, coverage: coverage.value, attainment: attainment.value };
 }
@@ -40,14 +40,14 @@ function gatesOn(numbers: FourNumbers, limits: Gates | NonNullable<Gates['challe
   });
 }
 
-function challengeGates(gates: Gates, scores: Facts): GateResult[] {
+function challengeGates(gates: Gates, scores: Numbers): GateResult[] {
   return Object.entries(gates.challenges ?? {}).flatMap(([challengeId, limits]) => {
     const challenge = scores.challenges.find(({ id }) => id === challengeId);
     return challenge === undefined ? [] : gatesOn(challenge, limits, `challenges/${challengeId}/`);
   });
 }
 
-function kpiGates(gates: Gates, scores: Facts): GateResult[] {
+function kpiGates(gates: Gates, scores: Numbers): GateResult[] {
   return Object.entries(gates.kpis ?? {}).flatMap(([kpiId, { attainment }]) => {
     const kpi = scores.kpis.find(({ id }) => id === kpiId);
     if (kpi === undefined) return [];
@@ -57,7 +57,7 @@ function kpiGates(gates: Gates, scores: Facts): GateResult[] {
 }
 
 /** Judges every gate of the policy but the regression one, which needs a baseline. A null does not pass. */
-export function judgeGates(gates: Gates, scores: Facts): GateResult[] {
+export function judgeGates(gates: Gates, scores: Numbers): GateResult[] {
   return [...gatesOn(scores.headline, gates, ''), ...challengeGates(gates, scores), ...kpiGates(gates, scores)];
 }
 

@@ -1,6 +1,6 @@
 import type { Gates } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Facts, GateResult, WaiverResult } from '../model/result.ts';
+import type { GateResult, Links, Measurement, Numbers, WaiverResult } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import type { AssessmentSource, RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
@@ -21,11 +21,12 @@ export interface JudgeOptions {
   readonly policy?: LoadedPolicy;
 }
 
-/** What rules and policy say of one alignment file, with the scores they looked at; null when nothing in it could be scored. */
-export interface Judged<S extends Facts> {
+/** What rules and policy say of one alignment file. */
+export interface Judged<N extends Numbers> {
   readonly path: string;
   readonly asOf: string | null;
-  readonly scores: S | null;
+  /** Its numbers, found when first asked for; null when nothing in it could be scored. */
+  readonly numbers: (() => N) | null;
   readonly findings: readonly Finding[];
   /** Findings that were counted and left out. */
   readonly leftOut: number;
@@ -73,7 +74,7 @@ function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf:
   };
 }
 
-function ruleContext({ document, written, assessments, scorecard }: AlignmentCase, scores: Facts, asOf: string): RuleContext {
+function ruleContext({ document, written, assessments, scorecard }: AlignmentCase, scores: Links, asOf: string): RuleContext {
   return {
     document,
     alignment: document.value,
@@ -86,19 +87,23 @@ function ruleContext({ document, written, assessments, scorecard }: AlignmentCas
   };
 }
 
-/** Scores a loaded alignment file, runs the rules over it and applies its policy. */
-export function judge<S extends Facts>(loaded: Loaded, options: JudgeOptions, score: (input: ScoringInput) => S): Judged<S> {
+/** Measures a loaded alignment file, runs the rules over it and applies its policy. */
+export function judge<N extends Numbers>(
+  loaded: Loaded,
+  options: JudgeOptions,
+  measure: (input: ScoringInput) => Measurement<N>,
+): Judged<N> {
   const { path, problems } = loaded;
   const policies = policySources(loaded.case?.document ?? null, options.policy);
   const asOf = options.asOf ?? loaded.case?.document.value.asOf ?? options.today;
   if (loaded.case === null) {
     const { findings, waivers, leftOut } = applyPolicy(problems, policies, asOf);
-    return { path, asOf: null, scores: null, findings: sortFindings(findings), leftOut, unchecked: loaded.unchecked, gates: [], waivers };
+    return { path, asOf: null, numbers: null, findings: sortFindings(findings), leftOut, unchecked: loaded.unchecked, gates: [], waivers };
   }
-  const scores = score(scoringInput(loaded.case, asOf));
-  const broken = runRules({ ...ruleContext(loaded.case, scores, asOf), policies, unchecked: loaded.unchecked });
+  const { links, numbers } = measure(scoringInput(loaded.case, asOf));
+  const broken = runRules({ ...ruleContext(loaded.case, links, asOf), policies, unchecked: loaded.unchecked });
   const { findings, waivers, leftOut } = applyPolicy([...problems, ...broken], policies, asOf);
-  const gates = judgeGates(mergeGates(policies), scores);
+  const gates = policies.length === 0 ? [] : judgeGates(mergeGates(policies), numbers());
   const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
-  return { path, asOf, scores, findings: sortFindings(findings), leftOut, unchecked, gates, waivers };
+  return { path, asOf, numbers, findings: sortFindings(findings), leftOut, unchecked, gates, waivers };
 }

@@ -53,15 +53,29 @@ export interface FourNumbers {
   readonly attainment: Measured;
 }
 
-/** What rules and gates look at. `Scores` hold all of it and more; a file that is only checked is measured no further than this. */
-export interface Facts {
-  readonly headline: FourNumbers;
+/** What rules look at: how goals, KPIs and owners are linked to challenges and stages. `Scores` hold all of it and more. */
+export interface Links {
   /** In the scorecard's order. */
-  readonly challenges: readonly (FourNumbers & Pick<ChallengeResult, 'id' | 'coverage' | 'attainment' | 'ownership'>)[];
+  readonly challenges: readonly Pick<ChallengeResult, 'id' | 'coverage' | 'attainment' | 'ownership'>[];
   readonly journey: readonly StageResult[];
   /** In file order. */
   readonly kpis: readonly KpiResult[];
   readonly method: { readonly thresholds: Readonly<Record<string, number>> };
+}
+
+/** What gates look at. `Scores` hold all of it and more. */
+export interface Numbers {
+  readonly headline: FourNumbers;
+  /** In the scorecard's order. */
+  readonly challenges: readonly (FourNumbers & Pick<ChallengeResult, 'id'>)[];
+  /** In file order. */
+  readonly kpis: readonly KpiResult[];
+}
+
+/** An alignment file measured as far as somebody looks: its numbers take as long as all its rules, and few who check a file ask for them. */
+export interface Measurement<N extends Numbers = Numbers> {
+  readonly links: Links;
+  readonly numbers: () => N;
 }
 
 /** The result of evaluating one alignment file. Every output is a view of it and adds no facts. */

@@ -1,5 +1,5 @@
 import type { Alignment, Assessment, Policy } from '../model/alignment.ts';
-import type { Facts } from '../model/result.ts';
+import type { Links } from '../model/result.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Severity } from '../model/vocabulary.ts';
@@ -24,7 +24,7 @@ export interface RuleContext {
   readonly assessments: readonly AssessmentSource[];
   readonly scorecard: Scorecard;
   readonly pair: readonly [string, string] | null;
-  readonly scores: Facts;
+  readonly scores: Links;
   readonly asOf: string;
   /** Policies that apply, with the way to each inside its document; the alignment file's own unless given. */
   readonly policies?: readonly { readonly policy: Policy; readonly document: SourceDocument; readonly path: Path }[];

@@ -29,11 +29,16 @@ export interface IndicatorSheet {
   readonly byFunction: readonly FunctionAnswers[];
 }
 
-/** What one respondent said about one challenge. */
-export interface Voice {
+/** Whom one respondent names as the owner of one challenge. */
+export interface OwnerVoice {
   /** Index of the function in file order. */
   readonly function: number;
   readonly respondent: string | null;
+  readonly owner: string | null;
+}
+
+/** What one respondent said about one challenge. */
+export interface Voice extends OwnerVoice {
   /** The one-number answer; null without one. */
   readonly level: number | null;
   /** Levels given to indicators. */
@@ -41,7 +46,6 @@ export interface Voice {
   /** Indicators marked not applicable. */
   readonly notApplicable: number;
   readonly importance: number | null;
-  readonly owner: string | null;
 }
 
 /** Everything said about one challenge. */
@@ -59,16 +63,28 @@ export interface Respondent extends LocatedAssessment {
   readonly index: number;
 }
 
+/** The respondents of functions that exist, in order. */
+export function respondentsOf(input: ScoringInput): readonly Respondent[] {
+  const places = new Map(Object.keys(input.alignment.functions).map((id, index) => [id, index]));
+  return input.assessments.flatMap(({ assessment, locate }, index): Respondent[] => {
+    const place = places.get(assessment.function);
+    return place === undefined ? [] : [{ assessment, locate, function: place, index }];
+  });
+}
+
+/** Whom each respondent names as the owner of a challenge, in order; those who answered nothing about it are left out. */
+export const ownerVoices = (respondents: readonly Respondent[], challenge: string): OwnerVoice[] =>
+  respondents.flatMap(({ assessment, function: place }) => {
+    const answer = own(assessment.answers, challenge);
+    if (answer === undefined) return [];
+    return [{ function: place, respondent: assessment.respondent ?? null, owner: longForm(answer).owner ?? null }];
+  });
+
 /** Sorts the answers by challenge, indicator and function. Answers of functions, or to statements, that do not exist are left out. */
 export function readAnswers(input: ScoringInput): readonly ChallengeSheet[] {
-  const functionIds = Object.keys(input.alignment.functions);
-  const places = new Map(functionIds.map((id, index) => [id, index]));
-  const respondents = input.assessments.flatMap((located, index): Respondent[] => {
-    const place = places.get(located.assessment.function);
-    return place === undefined ? [] : [{ ...located, function: place, index }];
-  });
+  const respondents = respondentsOf(input);
+  const shape = { functions: Object.keys(input.alignment.functions).length, levels: input.scorecard.scale.levels.length };
   return input.scorecard.dimensions.map((dimension, index) => {
-    const shape = { functions: functionIds.length, levels: input.scorecard.scale.levels.length };
     return readChallenge({ dimension, number: index + 1, respondents, ...shape });
   });
 }

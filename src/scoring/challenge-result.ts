@@ -1,7 +1,7 @@
 import type { ChallengeResult, IndicatorResult } from '../model/result.ts';
 import { alignmentValue, bandOf } from './alignment-value.ts';
 import { answerResults } from './answer-sheet.ts';
-import { attainmentOf } from './challenge-facts.ts';
+import { attainmentOf } from './attainment.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { evidenceGap } from './evidence.ts';
@@ -28,7 +28,7 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     targetGap: maturity.level === null ? null : Math.max(0, target - maturity.level),
     alignment: alignmentResult(draft, leniency, context),
     coverage,
-    attainment: attainmentOf(draft),
+    attainment: attainmentOf(draft.kpis),
     evidenceGap: gap,
   };
   return {
@@ -38,7 +38,7 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
     targetGapReason: maturity.reason,
     ...importanceResult(draft.importance, functions),
     evidenceGapReason: gap === null ? 'no_high_rating' : null,
-    ownership: ownershipResult(sheet, context),
+    ownership: ownershipResult(sheet.voices, context),
     reading: readingOf(maturity.level, pairing.distance, settings),
     readingReason: maturity.reason ?? pairing.reason,
     flags: flagsOf(judged, settings),

@@ -1,9 +1,9 @@
 import type { CoverageResult, KpiResult, ReasonCode } from '../model/result.ts';
 import type { ChallengeSheet } from './answer-sheet.ts';
+import { meanAttainment } from './attainment.ts';
 import type { Context } from './context.ts';
 import { coverageBy } from './coverage.ts';
 import { countHighAnswers, type HighAnswers } from './evidence.ts';
-import { meanAttainment } from './goals.ts';
 import { challengeImportance, type Importance } from './importance.ts';
 import { challengeMaturity, type Maturity } from './maturity.ts';
 import { type Pairing, pairChallenge } from './pairing.ts';

@@ -1,12 +1,7 @@
 import type { GoalResult, KpiResult } from '../model/result.ts';
+import { meanAttainment } from './attainment.ts';
 import type { Context } from './context.ts';
 import { isShared, pairIds } from './coverage.ts';
-import { mean } from './statistics/mean.ts';
-
-/** Mean capped attainment, 0 to 1; null without a scorable KPI. */
-export function meanAttainment(kpis: readonly KpiResult[]): number | null {
-  return mean(kpis.map((kpi) => kpi.attainment).filter((attainment) => attainment !== null));
-}
 
 /** Goals with the attainment of their KPIs, in file order. */
 export function scoreGoals(kpis: readonly KpiResult[], context: Context): GoalResult[] {

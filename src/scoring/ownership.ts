@@ -1,5 +1,5 @@
 import type { ChallengeResult, OwnershipStatus } from '../model/result.ts';
-import type { ChallengeSheet, Voice } from './answer-sheet.ts';
+import type { OwnerVoice } from './answer-sheet.ts';
 import type { Context } from './context.ts';
 
 /** One side of the pair: its id and the owner it names. */
@@ -39,19 +39,19 @@ function countByOwner(owners: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Who owns the challenge, as each side sees it. */
-export function ownershipResult(sheet: ChallengeSheet, context: Context): ChallengeResult['ownership'] {
-  const votes = sheet.voices.flatMap(({ function: index, respondent, owner }) =>
+export function ownershipResult(voices: readonly OwnerVoice[], context: Context): ChallengeResult['ownership'] {
+  const votes = voices.flatMap(({ function: index, respondent, owner }) =>
     owner === null ? [] : [{ function: context.functions[index] ?? '', respondent, owner }],
   );
   const clarity = ownershipClarity(votes.map((vote) => vote.owner));
   const rest = { votes, clarity, clarityReason: clarity === null ? ('too_few_votes' as const) : null };
   if (context.pair === null) return { status: null, ...rest, reason: 'no_pair' };
-  const [a, b] = context.pair.map((index) => voteOf(sheet.voices, index, context));
+  const [a, b] = context.pair.map((index) => voteOf(voices, index, context));
   if (!a || !b) return { status: null, ...rest, reason: 'too_few_votes' };
   return { status: ownershipStatus(a, b), ...rest, reason: null };
 }
 
-function voteOf(voices: readonly Voice[], index: number, context: Context): Vote | null {
+function voteOf(voices: readonly OwnerVoice[], index: number, context: Context): Vote | null {
   const own = voices.filter((voice) => voice.function === index).map((voice) => voice.owner);
   const owner = majorityOwner(own.filter((name) => name !== null));
   return owner === null ? null : { function: context.functions[index] ?? '', owner };

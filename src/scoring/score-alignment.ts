@@ -2,13 +2,15 @@ import type { Scores } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import { buildAgenda } from './agenda.ts';
 import { leniencyOf, scoreAgreement } from './agreement.ts';
+import { readAnswers } from './answer-sheet.ts';
 import { challengeResult } from './challenge-result.ts';
+import { readContext } from './context.ts';
 import { scoreJourney } from './coverage.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftChallenges } from './draft.ts';
 import { scoreFunctions } from './functions.ts';
 import { scoreGoals } from './goals.ts';
 import { type IntervalMaker, scoreHeadline } from './headline.ts';
-import { measure } from './measure.ts';
+import { scoreKpis } from './kpis.ts';
 import { rankChallenges } from './ranking.ts';
 import { listActions, listTerms } from './records.ts';
 import { describeMethod } from './settings.ts';
@@ -23,7 +25,9 @@ const skipped: IntervalMaker = () => ({ interval: null, reason: 'not_computed' }
  * what cannot be computed is null with a reason beside it. `interval: false` leaves out the resampling, which is most of the work.
  */
 export function scoreAlignment(input: ScoringInput, options: { readonly interval: boolean } = { interval: true }): Scores {
-  const { context, kpis, drafts } = measure(input);
+  const context = readContext(input);
+  const kpis = scoreKpis(context);
+  const drafts = draftChallenges(readAnswers(input), kpis, context);
   const functions = scoreFunctions(drafts, context);
   const task = { context, interval: options.interval ? computed : skipped };
   const headline = scoreHeadline(drafts, functions, task);

@@ -5,6 +5,8 @@ export interface CheckFormat {
   readonly description: string;
   /** Endings of file names that mean this format in `-o FILE`; the longest that fits wins. */
   readonly extensions: readonly string[];
+  /** Shows the headline numbers, which are found only when asked for. */
+  readonly showsHeadline?: true;
   readonly load: () => Promise<FormatCheck>;
 }
 
@@ -18,9 +20,10 @@ export const checkFormats = {
   markdown: {
     description: 'a short table for job summaries and comments',
     extensions: ['.md'],
+    showsHeadline: true,
     load: async () => (await import('./markdown.ts')).markdown,
   },
-  json: { description: 'the whole report', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
+  json: { description: 'the whole report', extensions: ['.json'], showsHeadline: true, load: async () => (await import('./json.ts')).json },
   sarif: {
     description: 'SARIF 2.1.0 for code scanning and editors',
     extensions: ['.sarif', '.sarif.json'],
@@ -43,6 +46,9 @@ export type CheckFormatName = keyof typeof checkFormats;
 
 /** Names of all formats, the default first. */
 export const checkFormatNames = Object.keys(checkFormats) as readonly CheckFormatName[];
+
+/** Whether a format shows the headline numbers. */
+export const showsHeadline = (name: CheckFormatName): boolean => (checkFormats[name] as CheckFormat).showsHeadline === true;
 
 /** The format a file name asks for; null when its ending says nothing. */
 export function checkFormatOf(path: string): CheckFormatName | null {
