@@ -78,5 +78,5 @@ export function readDocument(bytes: Uint8Array, path: string, limits: Limits): R
   const place = placeFinder(path, text);
   const problems = problemList(faults.map((each) => toProblem(each, root.value, place)));
   const fatal = !complete || faults.filter((each) => each.rule === 'yaml-syntax').length > refused.length;
-  return { document: fatal ? null : { ...sourceDocument(path, text, root), refused }, problems };
+  return { document: fatal ? null : { ...sourceDocument(path, text, { value: root.value, root: () => root }), refused }, problems };
 }

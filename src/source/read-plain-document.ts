@@ -15,6 +15,6 @@ export function readPlainDocument(bytes: Uint8Array, path: string, limits: Limit
   if (bytes.length > limits.maxBytes) return null;
   const { text, fault } = decode(bytes);
   if (fault !== null || /[\t\r]/.test(text) || characterFaults(text, 1).length > 0 || conflictMarker(text) !== null) return null;
-  const root = readPlain(text, limits);
-  return root === null ? null : { ...sourceDocument(path, text, root), refused: [] };
+  const read = readPlain(text, limits);
+  return read === null ? null : { ...sourceDocument(path, text, read), refused: [] };
 }

@@ -1,8 +1,10 @@
 import { emptyRecord } from './empty-record.ts';
 import type { Limits } from './limits.ts';
+import { longestLine } from './line-table.ts';
 import { beyond, giveUp, PlainCursor, restOfLine } from './plain-cursor.ts';
 import { isWord, plainValue } from './plain-scalar.ts';
-import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
+import type { ScalarNode, SourceNode } from './source-node.ts';
+import { SpanTape } from './span-tape.ts';
 
 // Sticky, so that each looks only at the place where reading stands.
 const keyAt = /[A-Za-z_][A-Za-z0-9_./-]{0,99}:(?=[ \n]|$)/y;
@@ -14,79 +16,91 @@ const blockTextAt = new RegExp(String.raw`${start}(?:[^\n:#]|:(?=[^\s])|(?<=[^\s
 const flowTextAt = new RegExp(String.raw`${start}(?:[^\n:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=[^\s])#)*`, 'y');
 const trailingSpaces = / +$/;
 
-/** One reading of one text. Each method starts at `at` and leaves it behind what it has read. */
+/** A value that was read, with the tree of places behind it, made when it is first asked for. */
+export interface PlainText {
+  readonly value: unknown;
+  readonly root: () => SourceNode;
+}
+
+/** One reading of one text. Each method starts at `at` and leaves it behind what it has read; `end` is the end of the last value. */
 class PlainReader extends PlainCursor {
-  root(): SourceNode {
+  private readonly tape = new SpanTape();
+  private end = 0;
+
+  read(): PlainText {
     if (this.nextLine() !== 0) giveUp();
     // A map ends at a line further out, and there is none but the end of the text.
-    return this.blockMap(0, 0);
+    const value = this.blockMap(0, 0);
+    return { value, root: () => this.tape.treeOf(value) };
   }
 
-  private blockMap(column: number, depth: number): MapNode {
+  private opened(depth: number): number {
     if (depth > this.limits.maxDepth / 2) giveUp();
     this.count();
-    const from = this.at;
-    const entries = new Map<string, MapEntry>();
-    const value = emptyRecord();
-    let end = from;
+    return this.tape.open(this.at);
+  }
+
+  private blockMap(column: number, depth: number): Readonly<Record<string, unknown>> {
+    const opened = this.opened(depth);
+    const map = emptyRecord();
+    let room = this.limits.maxKeys;
     do {
-      const key = this.key(entries);
-      const node = this.stepOver(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
-      entries.set(key.name, { key: key.span, node });
-      value[key.name] = node.value;
-      end = node.end;
+      const name = this.key(map, room--);
+      map[name] = this.stepOver(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
     } while (this.column === column);
     // What follows further in belongs to no key: a text that goes on, or a mistake.
     if (this.column > column) giveUp();
-    return { kind: 'map', start: from, end, entries, value };
+    this.tape.close(opened, this.end);
+    return map;
   }
 
-  private key(entries: ReadonlyMap<string, MapEntry>) {
+  /** The next key of a map that has room for so many more. */
+  private key(map: Readonly<Record<string, unknown>>, room: number): string {
     const start = this.at;
     const name = this.match(keyAt)?.slice(0, -1) ?? giveUp();
-    if (isWord(name) || entries.has(name) || entries.size >= this.limits.maxKeys) giveUp();
-    return { name, span: { start, end: start + name.length } };
+    if (isWord(name) || map[name] !== undefined || room <= 0) giveUp();
+    this.tape.key(start);
+    return name;
   }
 
   /** A value on the lines after its key. A list may stand as far out as the key. */
-  private nested(column: number, depth: number): SourceNode {
+  private nested(column: number, depth: number): unknown {
     this.nextLine();
     if (this.column < column || (this.column === column && !this.isItem())) giveUp();
     return this.isItem() ? this.blockList(this.column, depth + 1) : this.blockMap(this.column, depth + 1);
   }
 
-  private blockList(column: number, depth: number): ListNode {
-    if (depth > this.limits.maxDepth / 2) giveUp();
-    this.count();
-    const from = this.at;
-    const items: SourceNode[] = [];
+  private blockList(column: number, depth: number): readonly unknown[] {
+    const opened = this.opened(depth);
+    const items: unknown[] = [];
     do {
       this.at += 1;
       this.stepOverSpaces();
       items.push(this.item(column, depth));
     } while (this.column === column && this.isItem());
     if (this.column > column) giveUp();
-    return { kind: 'list', start: from, end: items.at(-1)?.end ?? from, items, value: items.map((item) => item.value) };
+    this.tape.close(opened, this.end);
+    return items;
   }
 
   /** What follows a dash: a map that begins on its line, or a value. */
-  private item(column: number, depth: number): SourceNode {
+  private item(column: number, depth: number): unknown {
     keyAt.lastIndex = this.at;
     if (!keyAt.test(this.text)) return this.inline(column, depth);
     return this.blockMap(this.at - (this.text.lastIndexOf('\n', this.at - 1) + 1), depth + 1);
   }
 
   /** A value that ends on its line. */
-  private inline(column: number, depth: number): SourceNode {
+  private inline(column: number, depth: number): unknown {
     this.stepOverSpaces();
     this.outside = column;
-    const node = this.flowValue(blockTextAt, depth);
+    const value = this.flowValue(blockTextAt, depth);
     this.endLine();
     if (this.column > column) giveUp();
-    return node;
+    return value;
   }
 
-  private flowValue(textAt: RegExp, depth: number): SourceNode {
+  private flowValue(textAt: RegExp, depth: number): unknown {
     const first = this.text[this.at];
     if (first === '[') return this.flowList(depth + 1);
     if (first === '{') return this.flowMap(depth + 1);
@@ -94,22 +108,26 @@ class PlainReader extends PlainCursor {
     return first === '"' || first === "'" ? this.quoted() : this.plain(textAt);
   }
 
-  private quoted(): ScalarNode {
+  private quoted(): string {
     const start = this.at;
     const source = this.match(quotedAt) ?? giveUp();
-    return this.scalar(start, source.length, source.slice(1, -1));
+    this.noteScalar(start, source.length);
+    return source.slice(1, -1);
   }
 
-  private plain(textAt: RegExp): ScalarNode {
+  private plain(textAt: RegExp): ScalarNode['value'] {
     const start = this.at;
     const source = (this.match(textAt) ?? giveUp()).replace(trailingSpaces, '');
-    this.at = start + source.length;
     const value = plainValue(source);
-    return value === undefined ? giveUp() : this.scalar(start, source.length, value);
+    if (value === undefined) giveUp();
+    this.at = start + source.length;
+    this.noteScalar(start, source.length);
+    return value;
   }
 
-  private scalar(start: number, length: number, value: ScalarNode['value']): ScalarNode {
-    return { kind: 'scalar', start, end: start + length, value };
+  private noteScalar(start: number, length: number): void {
+    this.end = start + length;
+    this.tape.scalar(start, this.end);
   }
 
   /** Steps over the sign between two parts of a flow; false at its end. */
@@ -122,53 +140,46 @@ class PlainReader extends PlainCursor {
     return true;
   }
 
-  private opens(depth: number): number {
-    if (depth > this.limits.maxDepth / 2) giveUp();
-    this.count();
-    const start = this.at++;
+  /** Steps into a flow. */
+  private enter(depth: number): number {
+    const opened = this.opened(depth);
+    this.at += 1;
     this.flowSpace();
-    return start;
+    return opened;
   }
 
-  private flowList(depth: number): ListNode {
-    const start = this.opens(depth);
-    const items: SourceNode[] = [];
+  private leave(opened: number): void {
+    this.end = this.at;
+    this.tape.close(opened, this.at);
+  }
+
+  private flowList(depth: number): readonly unknown[] {
+    const opened = this.enter(depth);
+    const items: unknown[] = [];
     if (this.text[this.at] === ']') this.at++;
     else
       do {
         items.push(this.flowValue(flowTextAt, depth));
       } while (this.goesOn(']'));
-    return { kind: 'list', start, end: this.at, items, value: items.map((item) => item.value) };
+    this.leave(opened);
+    return items;
   }
 
-  private flowMap(depth: number): MapNode {
-    const start = this.opens(depth);
-    const entries = new Map<string, MapEntry>();
-    const value = emptyRecord();
+  private flowMap(depth: number): Readonly<Record<string, unknown>> {
+    const opened = this.enter(depth);
+    const map = emptyRecord();
+    let room = this.limits.maxKeys;
     if (this.text[this.at] === '}') this.at++;
     else
       do {
-        const key = this.key(entries);
+        const name = this.key(map, room--);
         if (this.text[this.at] !== ' ') giveUp();
         this.stepOverSpaces();
-        const node = this.flowValue(flowTextAt, depth);
-        entries.set(key.name, { key: key.span, node });
-        value[key.name] = node.value;
+        map[name] = this.flowValue(flowTextAt, depth);
       } while (this.goesOn('}'));
-    return { kind: 'map', start, end: this.at, entries, value };
+    this.leave(opened);
+    return map;
   }
-}
-
-/** The full reader limits the length of every sign, spaces included; no sign of ours is longer than its line. */
-function longestLine(text: string): number {
-  let longest = 0;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    longest = Math.max(longest, end - start);
-    start = end + 1;
-  }
-  return longest;
 }
 
 /**
@@ -176,10 +187,11 @@ function longestLine(text: string): number {
  * Returns null for everything else, right or wrong; what it does return is what the full reader would, to the last position.
  * The text must hold no forbidden characters, tabs or carriage returns.
  */
-export function readPlain(text: string, limits: Limits): SourceNode | null {
+export function readPlain(text: string, limits: Limits): PlainText | null {
+  // The full reader limits the length of every sign, spaces included; no sign of ours is longer than its line.
   if (longestLine(text) > limits.maxTextLength) return null;
   try {
-    return new PlainReader(text, limits).root();
+    return new PlainReader(text, limits).read();
   } catch (error) {
     if (error !== beyond) throw error;
     return null;

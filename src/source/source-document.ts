@@ -1,4 +1,5 @@
 import type { Place } from '../model/finding.ts';
+import { once } from '../model/once.ts';
 import type { Path, SourceDocument } from './document.ts';
 import type { Span } from './fault.ts';
 import { lineStarts, positionAt } from './line-table.ts';
@@ -47,14 +48,19 @@ function firstLine(text: string, span: Span): Span {
   return { start: span.start, end: text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd };
 }
 
-/** A document over a tree of nodes. */
-export function sourceDocument(path: string, text: string, root: SourceNode): SourceDocument {
+/** A document over a tree of nodes, which is made when the first place is asked for. */
+export function sourceDocument(
+  path: string,
+  text: string,
+  read: { readonly value: unknown; readonly root: () => SourceNode },
+): SourceDocument {
   const place = placeFinder(path, text);
+  const root = once(read.root);
   return {
     path,
     text,
-    value: root.value,
-    locate: (steps) => place(firstLine(text, follow(root, steps).key)),
-    locateValue: (steps) => place(follow(root, steps).value),
+    value: read.value,
+    locate: (steps) => place(firstLine(text, follow(root(), steps).key)),
+    locateValue: (steps) => place(follow(root(), steps).value),
   };
 }

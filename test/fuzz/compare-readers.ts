@@ -19,5 +19,5 @@ export function compareReaders(text: string): Comparison {
   if (full.document === null || full.problems.length > 0 || full.document.refused?.length !== 0) return 'different';
   if (ordered(plain.value) !== ordered(full.document.value) || plain.text !== full.document.text) return 'different';
   const { tree } = parseYaml(plain.text, defaultLimits);
-  return isDeepStrictEqual(readPlain(plain.text, defaultLimits), tree?.root) ? 'same' : 'different';
+  return isDeepStrictEqual(readPlain(plain.text, defaultLimits)?.root(), tree?.root) ? 'same' : 'different';
 }

@@ -5,7 +5,7 @@ import { compareReaders } from '../fuzz/compare-readers.ts';
 import { differences } from '../fuzz/differential.ts';
 import { exampleTexts } from '../fuzz/plain-mutants.ts';
 
-const read = (text: string) => readPlain(text, defaultLimits);
+const read = (text: string) => readPlain(text, defaultLimits)?.root() ?? null;
 const value = (text: string) => JSON.stringify(read(text)?.value ?? null);
 
 describe('the plain reader', () => {
