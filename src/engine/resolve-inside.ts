@@ -44,7 +44,7 @@ export async function resolveInside(host: Host, written: string, { from, allowOu
  * @throws CliError when it does.
  */
 export async function refuseLinkOutside(host: Host, path: string, allowOutside = false): Promise<void> {
-  if (allowOutside || path === '-') return;
+  if (allowOutside || path === '-' || !(await host.isLink(path))) return;
   const [target, folder] = [await host.realPath(path), await host.realPath(dirname(path))];
   if (target === null || folder === null || target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return;
   throw new CliError(

@@ -40,6 +40,8 @@ export interface Host {
    */
   writeFile(path: string, bytes: Uint8Array, read?: Uint8Array): Promise<void>;
   kind(path: string): Promise<EntryKind>;
+  /** true when the name itself is a symbolic link, whatever it leads to. */
+  isLink(path: string): Promise<boolean>;
   /** Absolute path with every link resolved; null when it does not exist. */
   realPath(path: string): Promise<string | null>;
   /** Sorted paths of the files below a folder or matching a glob, with `/` between the parts. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { CliError } from '../model/cli-error.ts';
 import type { EntryKind, Host } from '../model/host.ts';
@@ -84,6 +84,14 @@ function kind(path: string): EntryKind {
   }
 }
 
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 function realPath(path: string): string | null {
   try {
     return realpathSync.native(path);
@@ -125,6 +133,7 @@ export function machine(
     readFile: async (path, maxBytes) => readFile(path, maxBytes),
     writeFile: async (path, bytes, read) => (await import('./write-file.ts')).replaceFile(path, bytes, read),
     kind: async (path) => kind(path),
+    isLink: async (path) => isLink(path),
     realPath: async (path) => realPath(path),
     glob: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
     watch: async (paths, events) => (await import('./watch-files.ts')).watchFiles(paths, events),

@@ -33,6 +33,7 @@ export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-
     },
     writeFile: absent('disk to write to'),
     kind: async (path) => (files.has(path) ? 'file' : 'missing'),
+    isLink: async () => false,
     realPath: async (path) => (files.has(path) || path === '.' ? join('/memory', path) : null),
     glob: async () => [...files.keys()].sort(),
     watch: absent('watch'),

@@ -9,6 +9,7 @@ const unknownKeys = (count: number) => Array.from({ length: count }, (_, index) 
 
 async function check(text: string) {
   const host = {
+    isLink: async () => false,
     realPath: async (path: string) => resolve(path),
     readFile: async () => new TextEncoder().encode(text),
     bundledScorecard: async () => bundledScorecard('ten-challenges'),

@@ -34,6 +34,7 @@ function hostOf(bytes: Uint8Array): Host {
     today: () => '2026-11-20',
     readFile: async (path, maxBytes) => (files.get(path) ?? nothing()).subarray(0, maxBytes),
     kind: async (path) => (files.has(path) ? 'file' : 'missing'),
+    isLink: async () => false,
     realPath: async (path) => (path === '.' ? '/folder' : files.has(path) ? `/folder/${path}` : null),
     bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
     bundledScorecardIds: scorecardIds,
