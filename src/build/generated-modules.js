@@ -27,18 +27,27 @@ function bare(schema) {
   return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
 }
 
-/** Yes/no validators compiled from the emitted schemas, so that a valid file needs neither zod nor ajv at run time. */
-async function validators() {
-  const { emitSchema } = await loadTypeScript(join(here, 'emit-schemas.ts'));
-  const alignment = { ...bare(emitSchema('alignment')), $schema: dialect };
-  const scorecard = { ...bare(emitSchema('scorecard')), $schema: dialect };
-  const part = (name) => ({ $schema: dialect, $ref: `#/$defs/${name}`, $defs: alignment.$defs });
+/** Yes/no validators compiled from JSON Schemas, so that a valid file needs neither zod nor ajv at run time. */
+function compiled(schemas) {
   // Formats are covered by the patterns beside them; what we read is always JSON.
   const options = { mode: 'lax', multi: true, isJSON: true, formatAssertion: false, contentValidation: false };
-  const validate = validator([alignment, part('Assessment'), part('Policy'), scorecard], options);
-  const names = ['validateAlignment', 'validateAssessment', 'validatePolicy', 'validateScorecard'];
-  return `export const [${names.join(', ')}] = ${validate.toModule({ semi: true })}\n`;
+  const validate = validator(Object.values(schemas), options);
+  return `export const [${Object.keys(schemas).join(', ')}] = ${validate.toModule({ semi: true })}\n`;
 }
+
+async function emitted(name) {
+  const { emitSchema } = await loadTypeScript(join(here, 'emit-schemas.ts'));
+  return { ...bare(emitSchema(name)), $schema: dialect };
+}
+
+async function validators() {
+  const alignment = await emitted('alignment');
+  const part = (name) => ({ $schema: dialect, $ref: `#/$defs/${name}`, $defs: alignment.$defs });
+  return compiled({ validateAlignment: alignment, validateAssessment: part('Assessment'), validatePolicy: part('Policy') });
+}
+
+/** Beside the others, because few files name a scorecard of their own. */
+const scorecardValidator = async () => compiled({ validateScorecard: await emitted('scorecard') });
 
 const jsonModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 
@@ -68,7 +77,7 @@ const typst = async (name) => `export default ${JSON.stringify(await readFile(jo
 
 /** Modules that are made from other files of the project, for the bundler and for the tests alike. */
 export function generatedModules() {
-  const make = { validators, schemas, scorecards: scorecardIndex, version };
+  const make = { validators, 'scorecard-validator': scorecardValidator, schemas, scorecards: scorecardIndex, version };
   return {
     name: 'generated-modules',
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : null),

@@ -3,6 +3,10 @@ declare module 'virtual:validators' {
   export const validateAlignment: (value: unknown) => boolean;
   export const validateAssessment: (value: unknown) => boolean;
   export const validatePolicy: (value: unknown) => boolean;
+}
+
+declare module 'virtual:scorecard-validator' {
+  /** true when the value fits the emitted schema. */
   export const validateScorecard: (value: unknown) => boolean;
 }
 

@@ -1,4 +1,4 @@
-import { validateAlignment, validateAssessment, validatePolicy, validateScorecard } from 'virtual:validators';
+import { validateAlignment, validateAssessment, validatePolicy } from 'virtual:validators';
 import type { Alignment, Assessment, Policy } from '../model/alignment.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { SourceDocument } from './document.ts';
@@ -13,12 +13,17 @@ interface Shapes {
   readonly scorecard: Scorecard;
 }
 
+type Validator = (value: unknown) => boolean;
+
 const validators = {
   alignment: validateAlignment,
   assessment: validateAssessment,
   policy: validatePolicy,
-  scorecard: validateScorecard,
-} as const satisfies Record<Shape, (value: unknown) => boolean>;
+} as const satisfies Record<Exclude<Shape, 'scorecard'>, Validator>;
+
+/** Few files name a scorecard of their own, so its validator is loaded with the first. */
+const validatorFor = async (shape: Shape): Promise<Validator> =>
+  shape === 'scorecard' ? (await import('virtual:scorecard-validator')).validateScorecard : validators[shape];
 
 /**
  * Checks a document against its shape. A valid one costs only the compiled validator; anything else is explained, and the part that
@@ -27,7 +32,7 @@ const validators = {
  */
 export async function checkShape<S extends Shape>(document: SourceDocument, shape: S): Promise<Healthy<Shapes[S]>> {
   const isRead = document.refused === undefined || document.refused.length === 0;
-  if (isRead && validators[shape](document.value))
+  if (isRead && (await validatorFor(shape))(document.value))
     return { document: document as SourceDocument & { value: Shapes[S] }, problems: [], unchecked: [] };
   const { explainShape } = await import('./explain-shape.ts');
   return explainShape(document, shape) as Healthy<Shapes[S]>;
