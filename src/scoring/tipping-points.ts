@@ -20,16 +20,42 @@ export const topThree = (candidates: readonly Candidate[], mix: Mix): readonly C
     .filter((candidate) => priorityOf(candidate, mix) !== null)
     .slice(0, top);
 
-/** true when the members are still the first three: compares instead of sorting, because it is asked hundreds of times. */
-function isTop(members: readonly Candidate[], candidates: readonly Candidate[], priorities: Float64Array): boolean {
-  const isRanked = ({ index }: Candidate): boolean => (priorities[index] as number) >= 0;
-  const isBehind = (one: Candidate): boolean => members.length === top && members.every((member) => isAhead(member, one, priorities));
-  return members.every(isRanked) && candidates.every((one) => members.includes(one) || !isRanked(one) || isBehind(one));
+/** Candidates as the question needs them that is asked hundreds of times: are these still the first three? By index. */
+interface Field {
+  readonly isMember: readonly boolean[];
+  readonly members: number;
+  /** Place of each candidate among those with its priority. */
+  readonly place: readonly number[];
 }
 
-function isAhead(a: Candidate, b: Candidate, priorities: Float64Array): boolean {
-  const difference = (priorities[b.index] as number) - (priorities[a.index] as number);
-  return (difference || compareWithoutPriority(a, b)) < 0;
+function fieldOf(candidates: readonly Candidate[], members: readonly Candidate[]): Field {
+  const tied = [...candidates].sort(compareWithoutPriority);
+  return {
+    isMember: candidates.map((candidate) => members.includes(candidate)),
+    members: members.length,
+    place: candidates.map((candidate) => tied.indexOf(candidate)),
+  };
+}
+
+function isAhead({ place }: Field, a: number, b: number, priorities: Float64Array): boolean {
+  const difference = (priorities[b] as number) - (priorities[a] as number);
+  return difference === 0 ? (place[a] as number) < (place[b] as number) : difference < 0;
+}
+
+/** true when the members are the first three: all have a priority, and everyone else who has one is behind the last of them. */
+function isTop(field: Field, priorities: Float64Array): boolean {
+  const { isMember, members } = field;
+  let last = -1;
+  for (let index = 0; index < isMember.length; index += 1) {
+    if (!isMember[index]) continue;
+    if ((priorities[index] as number) < 0) return false;
+    if (last < 0 || isAhead(field, last, index, priorities)) last = index;
+  }
+  for (let index = 0; index < isMember.length; index += 1) {
+    if (isMember[index] || (priorities[index] as number) < 0) continue;
+    if (members < top || !isAhead(field, last, index, priorities)) return false;
+  }
+  return true;
 }
 
 /** The mix with one weight set and the others rescaled in proportion. */
@@ -43,7 +69,7 @@ function withWeight(mix: Mix, part: number, value: number): Mix {
  * Null when none does, or when no other weight is left to rescale. @param mix weights that sum to 1.
  */
 export function tippingPoints(candidates: readonly Candidate[], mix: Mix): Priorities['tippingPoints'] {
-  const now = topThree(candidates, mix);
+  const field = fieldOf(candidates, topThree(candidates, mix));
   const table = priorityTable(candidates);
   const priorities = new Float64Array(candidates.length);
   const firstChange = (part: number, direction: 1 | -1): number | null => {
@@ -54,7 +80,7 @@ export function tippingPoints(candidates: readonly Candidate[], mix: Mix): Prior
       const value = Math.round((start + direction * count * step) * 1e9) / 1e9 + 0;
       if (value < 0 || value > 1) return null;
       roundedPriorities(table, withWeight(mix, part, value), priorities);
-      if (!isTop(now, candidates, priorities)) return value;
+      if (!isTop(field, priorities)) return value;
     }
     return null;
   };
