@@ -28,14 +28,25 @@ describe('a response file', () => {
     expect(found?.assessments).toHaveLength(1);
   });
 
-  test('is not read when those before it hold more than 16 MB together', async () => {
+  test('is not read when those before it hold more than 16 MB together; this is told once, and answers in the alignment file still count', async () => {
     const large = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`r${index}.yaml`, `${answers}# ${'x'.repeat(1_000_000)}\n`]),
     );
     const entries = Object.keys(large).map((file) => `  - file: ${file}\n`);
-    const { problems, inputs } = await loaded(`${head}${functions}assessments:\n${entries.join('')}`, large);
-    expect(problems).toMatchObject([{ rule: 'invalid-shape', line: 22, message: expect.stringContaining('more than 16 MB') }]);
+    const inline = '  - { function: marketing, answers: { ownership: 2 } }\n  - file: gone.yaml\n';
+    const {
+      problems,
+      inputs,
+      unchecked,
+      case: found,
+    } = await loaded(`${head}${functions}assessments:\n${entries.join('')}${inline}`, large);
+    expect(problems).toMatchObject([
+      { rule: 'invalid-shape', line: 22, message: expect.stringContaining('more than 16 MB') },
+      { rule: 'missing-file', line: 26 },
+    ]);
     expect(inputs).toHaveLength(18);
+    expect(unchecked).toEqual(['r17', 'r18', 'r19', 'gone'].map((name) => `assessments/${name}.yaml`));
+    expect(found?.assessments.map(({ assessment }) => assessment.function)).toEqual([...Array(17).fill('it'), 'marketing']);
   });
 });
 
