@@ -33,7 +33,7 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const { files, texts, refused } = await checkFiles(invocation, paths, settings.check).finally(settings.close);
   const [first] = refused;
   if (first !== undefined && files.length === 0 && refused.length === 1) throw first;
-  const { failsRun } = await import('../formats/check/fails-run.ts');
+  const { failsRun } = await import('../engine/gravity.ts');
   const { toolName, toolVersion } = await import('virtual:version');
   const report: CheckReport = {
     schemaVersion: 1,

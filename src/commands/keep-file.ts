@@ -1,15 +1,14 @@
 import type { Checked } from '../engine/check-file.ts';
+import { isOpen } from '../engine/gravity.ts';
 import type { KeptFile, NumberedLine } from '../model/check-thread.ts';
 import type { Finding } from '../model/finding.ts';
-
-const isShown = ({ waived, baselineState }: Finding): boolean => !waived && baselineState !== 'unchanged';
 
 /** A copy of plain data that shares nothing with the text it was read from: a piece of a string keeps the whole string in memory. */
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /** The lines that findings point at, and the ones before them. */
 function shownLines(name: string, text: string, findings: readonly Finding[]): readonly NumberedLine[] {
-  const shown = findings.filter((finding) => finding.file === name && isShown(finding)).map(({ line }) => line);
+  const shown = findings.filter((finding) => finding.file === name && isOpen(finding)).map(({ line }) => line);
   if (shown.length === 0) return [];
   const all = text.split('\n', Math.max(...shown));
   const numbers = new Set(shown.flatMap((line) => [line - 1, line]));

@@ -1,14 +1,14 @@
 import type { CheckedFile } from '../model/check-report.ts';
-import type { Finding, Problem } from '../model/finding.ts';
+import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Numbers } from '../model/result.ts';
-import type { Severity } from '../model/vocabulary.ts';
 import { measureAlignment } from '../scoring/measure-alignment.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
 import { fileKind } from './file-kind.ts';
+import { gravest } from './gravity.ts';
 import { type Judged, type JudgeOptions, judge, mergeGates, policySources } from './judge.ts';
 import { headlineNumbers, judgeRegression } from './judge-gates.ts';
 import { type LoadOptions, loadInput } from './load.ts';
@@ -36,14 +36,6 @@ export interface Checked {
 
 /** Diagnostics per file; the rest is counted. */
 const mostFindings = 100;
-
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** The gravest findings within the limit, in their order: a limit must never hide the error that fails a run. */
-function gravest(findings: readonly Finding[]): Finding[] {
-  const kept = new Set([...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, mostFindings));
-  return findings.filter((finding) => kept.has(finding));
-}
 
 const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
 
@@ -118,7 +110,7 @@ async function finish(
     path,
     asOf,
     headline,
-    findings: gravest(compared.findings),
+    findings: [...gravest(compared.findings, mostFindings, (finding) => finding)],
     notShown: Math.max(0, compared.findings.length - mostFindings) + judged.leftOut,
     unchecked: [...unchecked],
     gates: [...judged.gates, ...regression],

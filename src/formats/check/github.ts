@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/gravity.ts';
 import type { CheckedFile } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
@@ -24,7 +25,7 @@ const annotation = ({ file, line, endLine, column, rule, severity, message, hint
 
 const annotations = ({ path, findings, gates, notShown }: CheckedFile): string[] => [
   ...gates.filter(({ passed }) => !passed).map(({ id, message }) => command('error', { title: `gate ${id}` }, `${path}: ${message}`)),
-  ...findings.filter(({ waived, baselineState }) => !waived && baselineState !== 'unchanged').map(annotation),
+  ...findings.filter(isOpen).map(annotation),
   ...(notShown > 0 ? [command('warning', { file: repositoryPath(path) }, `${counted(notShown, 'more finding')} not shown`)] : []),
 ];
 

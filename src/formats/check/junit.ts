@@ -1,10 +1,10 @@
+import { failsRun } from '../../engine/gravity.ts';
 import type { CheckedFile } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeXml } from '../neutralise/xml.ts';
 import type { FormatCheck } from './check-format.ts';
-import { failsRun } from './fails-run.ts';
 import { fullMessage } from './full-message.ts';
 import { placeName } from './place-name.ts';
 import { waiverReason } from './waiver-reason.ts';

@@ -1,9 +1,9 @@
+import { failsRun, gravity, isOpen } from '../../engine/gravity.ts';
 import type { CheckedFile, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeMarkdown } from '../neutralise/markdown.ts';
 import type { FormatCheck } from './check-format.ts';
-import { failsRun, gravity } from './fails-run.ts';
 import { fullMessage } from './full-message.ts';
 import { findingCounts } from './text-summary.ts';
 
@@ -39,15 +39,12 @@ const findingRow = (finding: Finding): string =>
   row([finding.severity, cell(`${finding.file}:${finding.line}`), cell(fullMessage(finding)), cell(finding.rule)]);
 
 /** The gravest findings that are open and new, in their order among equals. */
-function gravestRows({ findings, failOn }: CheckReport): { readonly rows: readonly string[]; readonly left: number } {
-  const open = findings.filter((finding) => failsRun(finding, 'note'));
-  const ranked = open.map((finding, index) => ({ finding, index, fails: failsRun(finding, failOn) }));
-  ranked.sort(
-    (a, b) => Number(b.fails) - Number(a.fails) || gravity[b.finding.severity] - gravity[a.finding.severity] || a.index - b.index,
-  );
+function gravestRows({ findings }: CheckReport): { readonly rows: readonly string[]; readonly left: number } {
+  const open = findings.filter(isOpen);
+  const ranked = [...open].sort((a, b) => gravity[b.severity] - gravity[a.severity]);
   const rows: string[] = [];
   let bytes = 0;
-  for (const { finding } of ranked.slice(0, mostRows)) {
+  for (const finding of ranked.slice(0, mostRows)) {
     const next = findingRow(finding);
     bytes += new TextEncoder().encode(next).length;
     if (bytes > mostBytes / 2) break;

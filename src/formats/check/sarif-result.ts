@@ -13,8 +13,17 @@ export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex?: number;
   readonly level: Severity;
+  readonly suppressions?: readonly object[];
+  readonly baselineState?: 'new' | 'unchanged';
   readonly [property: string]: unknown;
 }
+
+/** What a result says of the finding or gate it is made of. */
+export const judgement = ({ level, suppressions = [], baselineState = 'new' }: SarifResult) => ({
+  severity: level,
+  waived: suppressions.length > 0,
+  baselineState,
+});
 
 /** `[words](target)` is a link in SARIF; text of others makes none. */
 export const sarifText = (text: string) => ({ text: text.replaceAll('](', '] (') });

@@ -1,10 +1,10 @@
+import { gravest } from '../../engine/gravity.ts';
 import type { CheckedFile } from '../../model/check-report.ts';
 import { counted } from '../../rules/wording.ts';
 import { wellFormedJson } from '../neutralise/well-formed.ts';
 import type { FormatCheck, RuleWords } from './check-format.ts';
-import { gravity } from './fails-run.ts';
 import { placeName } from './place-name.ts';
-import { artifact, gateRule, type SarifResult, sarifResults, sarifText } from './sarif-result.ts';
+import { artifact, gateRule, judgement, sarifResults, sarifText } from './sarif-result.ts';
 
 /** GitHub refuses more in one run than this and shows no more. */
 const mostResults = 5000;
@@ -27,17 +27,6 @@ const gateDescriptor = descriptor(
   'cx-scorecard check --help',
 );
 
-/** The gravest results, earlier ones first among equals, in their own order. */
-function gravest(results: readonly SarifResult[]): readonly SarifResult[] {
-  if (results.length <= mostResults) return results;
-  const ranked = results.map((result, index) => ({ result, index }));
-  ranked.sort((a, b) => gravity[b.result.level] - gravity[a.result.level] || a.index - b.index);
-  return ranked
-    .slice(0, mostResults)
-    .sort((a, b) => a.index - b.index)
-    .map(({ result }) => result);
-}
-
 const notification = (level: 'note' | 'warning', text: string, path?: string) => ({
   level,
   message: sarifText(text),
@@ -55,7 +44,7 @@ export const sarif: FormatCheck = ({ report, rules }) => {
   const descriptors = [...rules.map((rule) => descriptor(rule.id, rule, `cx-scorecard explain ${rule.id}`)), gateDescriptor];
   const index = new Map(descriptors.map(({ id }, position) => [id, position]));
   const results = sarifResults(report);
-  const shown = gravest(results);
+  const shown = gravest(results, mostResults, judgement);
   const left = results.length - shown.length;
   const notifications = [
     ...(left > 0

@@ -1,9 +1,9 @@
+import { gravity, isOpen } from '../../engine/gravity.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeLine } from '../../source/escape-text.ts';
 import type { CheckFormatInput } from './check-format.ts';
-import { gravity } from './fails-run.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const failing = {
@@ -47,7 +47,7 @@ function verdict(report: CheckReport, { paint, width }: Pick<CheckFormatInput, '
 
 /** How to learn more about the gravest rule that fired, the first among equals; what the baseline had already teaches nothing new. */
 function lesson({ findings }: CheckReport, { paint, width }: Pick<CheckFormatInput, 'paint' | 'width'>): string[] {
-  const open = findings.filter(({ waived, baselineState }) => !waived && baselineState !== 'unchanged');
+  const open = findings.filter(isOpen);
   const most = Math.max(...open.map(({ severity }) => gravity[severity]));
   const gravest = open.find(({ severity }) => gravity[severity] === most);
   if (gravest === undefined) return [];

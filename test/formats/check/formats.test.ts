@@ -53,6 +53,15 @@ describe('SARIF', () => {
     expect(invocations[0].toolExecutionNotifications[0].message.text).toBe('5000 of 5200 results listed, the gravest ones; 200 left out');
   });
 
+  test('of more than 5,000 results none that is waived or known takes the place of an open one', () => {
+    const known = Array.from({ length: 5200 }, (_, index) =>
+      finding({ line: index + 1, severity: 'error', ...(index % 2 === 0 ? { waived: true } : { baselineState: 'unchanged' as const }) }),
+    );
+    const { results } = run(one(...known, finding({ severity: 'note', message: 'still open' })));
+    expect(results).toHaveLength(5000);
+    expect(results.at(-1).message.text).toContain('still open');
+  });
+
   test('a name with a colon, a space or a question mark stays one path', () => {
     const { artifactLocation } = run(one(finding({ file: './a b/c:d?e#f.yaml' }))).results[0].locations[0].physicalLocation;
     expect(artifactLocation).toEqual({ uri: 'a%20b/c%3Ad%3Fe%23f.yaml', uriBaseId: '%SRCROOT%' });
