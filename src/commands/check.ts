@@ -1,6 +1,6 @@
+import { addCounts } from '../engine/count-findings.ts';
 import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
 import type { CheckedFile, CheckReport } from '../model/check-report.ts';
-import type { Severity } from '../model/vocabulary.ts';
 import { checkFiles } from './check-files.ts';
 import { type CheckOutput, checkOutputs } from './check-outputs.ts';
 import { settingsOf } from './check-settings.ts';
@@ -9,15 +9,9 @@ import { errorText } from './error-text.ts';
 import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
 
 function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
-  const findings = files.flatMap((file) => file.findings);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   return {
     files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-    waived: findings.filter(({ waived }) => waived).length,
-    unchanged: findings.filter(({ baselineState }) => baselineState === 'unchanged').length,
+    ...addCounts(files.map(({ counts }) => counts)),
     gatesFailed: files.flatMap(({ gates }) => gates).filter(({ passed }) => !passed).length,
     passed: !files.some(fails),
   };

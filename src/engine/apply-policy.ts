@@ -18,8 +18,6 @@ export interface PolicySource {
 interface Judged {
   readonly findings: readonly Finding[];
   readonly waivers: readonly WaiverResult[];
-  /** Findings that were counted and left out. */
-  readonly leftOut: number;
 }
 
 const defaultSeverity = new Map<RuleId, Severity>(rules.map((rule) => [rule.id, rule.severity]));
@@ -36,11 +34,9 @@ export function applyPolicy(problems: readonly Problem[], policies: readonly Pol
   const waivers = policies.flatMap((source) =>
     (source.policy.waivers ?? []).map((waiver, index) => ({ waiver, source, index, expired: waiver.until < asOf, used: 0 })),
   );
-  let leftOut = 0;
-  const judge = ({ more = 0, ...problem }: Problem): Finding[] => {
+  const judge = (problem: Problem): Finding[] => {
     const severity = severityOf(problem.rule, policies);
     if (severity === null) return [];
-    leftOut += more;
     const waiver = waivers.find((candidate) => !candidate.expired && waiverCovers(candidate.waiver, problem));
     if (waiver !== undefined) waiver.used += 1;
     return [{ ...problem, severity, waived: waiver !== undefined, baselineState: null }];
@@ -60,6 +56,5 @@ export function applyPolicy(problems: readonly Problem[], policies: readonly Pol
   return {
     findings: [...findings, ...unused],
     waivers: waivers.map(({ waiver, expired, used }) => ({ ...waiver, expired, used })),
-    leftOut,
   };
 }

@@ -34,7 +34,7 @@ function textOf(value: unknown, source: string): string {
 }
 
 function stateOf(value: Json, source: string): BaselineFile {
-  const findings = listOf(value.findings).map(({ rule, at }) => ({
+  const findings = [...listOf(value.findings), ...listOf(value.others)].map(({ rule, at }) => ({
     rule: textOf(rule, source) as Problem['rule'],
     at: textOf(at, source),
   }));

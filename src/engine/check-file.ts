@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../model/check-report.ts';
-import type { Problem } from '../model/finding.ts';
+import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Numbers } from '../model/result.ts';
 import { measureAlignment } from '../scoring/measure-alignment.ts';
@@ -7,6 +7,7 @@ import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
+import { countFindings } from './count-findings.ts';
 import { fileKind } from './file-kind.ts';
 import { gravest } from './gravity.ts';
 import { type Judged, type JudgeOptions, judge, mergeGates, policySources } from './judge.ts';
@@ -36,6 +37,8 @@ export interface Checked {
 
 /** Diagnostics per file; the rest is counted. */
 const mostFindings = 100;
+/** Findings per file that are named by rule and place alone. */
+const mostOthers = 10_000;
 
 const textsOf = (inputs: readonly Input[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, text }) => [path, text]));
 
@@ -57,13 +60,12 @@ async function beyondShape({ document }: Input): Promise<Problem[]> {
 async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
   const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
   const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
-  const { findings, waivers, leftOut } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
+  const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
   const judged = {
     path: input.path,
     asOf: null,
     numbers: null,
     findings: sortFindings(findings),
-    leftOut,
     unchecked: shape?.unchecked ?? [],
     gates: [],
     waivers,
@@ -94,6 +96,13 @@ export async function judgeFile(host: Host, path: string, options: JudgeFileOpti
   return { judged: judge({ ...loaded, problems }, options, measureAlignment), loaded, inputs: loaded.inputs };
 }
 
+function rest(findings: readonly Finding[], shown: readonly Finding[]): CheckedFile['others'] {
+  if (findings.length === shown.length) return [];
+  const isShown = new Set(shown);
+  const others = findings.filter((finding) => !isShown.has(finding)).slice(0, mostOthers);
+  return others.map(({ rule, at }) => ({ rule, at }));
+}
+
 async function finish(
   judged: Judged<Numbers>,
   loaded: Loaded | null,
@@ -106,12 +115,15 @@ async function finish(
   const headline = numbers === null || !(isAsked || maxDrop !== undefined) ? null : headlineNumbers(numbers());
   const regression =
     maxDrop === undefined || headline === null || !before?.headline ? [] : judgeRegression(maxDrop, headline, before.headline);
+  const shown = gravest(compared.findings, mostFindings, (finding) => finding);
   return {
     path,
     asOf,
     headline,
-    findings: [...gravest(compared.findings, mostFindings, (finding) => finding)],
-    notShown: Math.max(0, compared.findings.length - mostFindings) + judged.leftOut,
+    counts: countFindings(compared.findings),
+    findings: [...shown],
+    notShown: compared.findings.length - shown.length,
+    others: rest(compared.findings, shown),
     unchecked: [...unchecked],
     gates: [...judged.gates, ...regression],
     waivers: [...waivers],

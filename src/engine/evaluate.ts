@@ -49,11 +49,7 @@ function headOf({ document, scorecard }: AlignmentCase, loaded: Loaded, asOf: st
 
 /** Scores a loaded alignment file, runs the rules over it and applies its policy. */
 export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
-  const {
-    numbers,
-    leftOut: _,
-    ...judged
-  } = judge(loaded, options, (input) => {
+  const { numbers, ...judged } = judge(loaded, options, (input) => {
     const scores = scoreAlignment(input, { interval: options.interval ?? true });
     return { links: scores, numbers: () => scores };
   });

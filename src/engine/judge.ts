@@ -28,8 +28,6 @@ export interface Judged<N extends Numbers> {
   /** Its numbers, found when first asked for; null when nothing in it could be scored. */
   readonly numbers: (() => N) | null;
   readonly findings: readonly Finding[];
-  /** Findings that were counted and left out. */
-  readonly leftOut: number;
   readonly unchecked: readonly string[];
   readonly gates: readonly GateResult[];
   readonly waivers: readonly WaiverResult[];
@@ -97,13 +95,13 @@ export function judge<N extends Numbers>(
   const policies = policySources(loaded.case?.document ?? null, options.policy);
   const asOf = options.asOf ?? loaded.case?.document.value.asOf ?? options.today;
   if (loaded.case === null) {
-    const { findings, waivers, leftOut } = applyPolicy(problems, policies, asOf);
-    return { path, asOf: null, numbers: null, findings: sortFindings(findings), leftOut, unchecked: loaded.unchecked, gates: [], waivers };
+    const { findings, waivers } = applyPolicy(problems, policies, asOf);
+    return { path, asOf: null, numbers: null, findings: sortFindings(findings), unchecked: loaded.unchecked, gates: [], waivers };
   }
   const { links, numbers } = measure(scoringInput(loaded.case, asOf));
   const broken = runRules({ ...ruleContext(loaded.case, links, asOf), policies, unchecked: loaded.unchecked });
-  const { findings, waivers, leftOut } = applyPolicy([...problems, ...broken], policies, asOf);
+  const { findings, waivers } = applyPolicy([...problems, ...broken], policies, asOf);
   const gates = policies.length === 0 ? [] : judgeGates(mergeGates(policies), numbers());
   const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];
-  return { path, asOf, numbers, findings: sortFindings(findings), leftOut, unchecked, gates, waivers };
+  return { path, asOf, numbers, findings: sortFindings(findings), unchecked, gates, waivers };
 }

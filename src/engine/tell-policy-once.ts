@@ -1,6 +1,7 @@
 import type { Policy } from '../model/alignment.ts';
 import type { CheckedFile } from '../model/check-report.ts';
 import type { Finding } from '../model/finding.ts';
+import { withoutFindings } from './count-findings.ts';
 
 interface PolicyFile {
   readonly path: string;
@@ -35,9 +36,13 @@ export function tellPolicyOnce(files: readonly CheckedFile[], { path, policy }: 
     return true;
   };
   const ofPolicy = new Set(waivers);
-  return files.map((file, index) => ({
-    ...file,
-    findings: file.findings.filter(isNews),
-    waivers: file.waivers.filter((waiver) => index === 0 || waiver.used > 0 || !ofPolicy.has(keyOf(waiver))),
-  }));
+  return files.map((file, index) => {
+    const repeated = new Set(file.findings.filter((finding) => !isNews(finding)));
+    return {
+      ...file,
+      counts: withoutFindings(file.counts, [...repeated]),
+      findings: file.findings.filter((finding) => !repeated.has(finding)),
+      waivers: file.waivers.filter((waiver) => index === 0 || waiver.used > 0 || !ofPolicy.has(keyOf(waiver))),
+    };
+  });
 }

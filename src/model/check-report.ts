@@ -13,19 +13,31 @@ export const HeadlineNumbers = z
   .describe('The four headline numbers.');
 export type HeadlineNumbers = z.infer<typeof HeadlineNumbers>;
 
+/** How many findings there are, shown or not. */
+export const FindingCounts = z.strictObject({
+  errors: z.int().describe('Errors, without waived ones.'),
+  warnings: z.int().describe('Warnings, without waived ones.'),
+  notes: z.int().describe('Notes, without waived ones.'),
+  waived: z.int().describe('Findings a waiver covers.'),
+  unchanged: z.int().describe('Findings the baseline already had.'),
+});
+export type FindingCounts = z.infer<typeof FindingCounts>;
+
+const RuleAndPlace = z.strictObject({ rule: z.string().describe('Rule.'), at: z.string().describe('Place.') });
+
 export const CheckedFile = z
   .strictObject({
     path: z.string().describe('File as given; - for standard input.'),
     asOf: z.string().nullable().describe('Day it was judged for; null when it could not be read.'),
     headline: HeadlineNumbers.nullable().describe('Headline numbers; null when the file could not be scored.'),
-    findings: z.array(Finding).describe('What was found in it and in the files it names, sorted.'),
+    counts: FindingCounts.describe('All findings of the file, shown or not.'),
+    findings: z.array(Finding).describe('What was found in it and in the files it names, sorted; of very many, the gravest.'),
     notShown: z.int().describe('Findings beyond the limit per file.'),
+    others: z.array(RuleAndPlace).describe('The first 10,000 of those not shown, so that the report can serve as a baseline.'),
     unchecked: z.array(z.string()).describe('Places left out of rules and scores because of errors in them.'),
     gates: z.array(GateResult).describe('Gates of its policy.'),
     waivers: z.array(WaiverResult).describe('Waivers of its policy.'),
-    fixed: z
-      .array(z.strictObject({ rule: z.string().describe('Rule.'), at: z.string().describe('Place.') }))
-      .describe('Findings of the baseline that are gone.'),
+    fixed: z.array(RuleAndPlace).describe('Findings of the baseline that are gone.'),
     ratchet: z.array(z.string()).describe('Gates that could be tightened, in words.'),
   })
   .describe('One checked alignment file.');
@@ -42,15 +54,11 @@ export const CheckReport = z
     policySource: z.string().nullable().describe('Policy file of the command line, if given.'),
     baselineSource: z.string().nullable().describe('Baseline of the command line, if given.'),
     files: z.array(CheckedFile).describe('Files in order of their paths.'),
-    findings: z.array(Finding).describe('All findings of all files, in the same order.'),
+    findings: z.array(Finding).describe('The findings of all files, in the same order.'),
     summary: z
       .strictObject({
         files: z.int().describe('Files checked.'),
-        errors: z.int().describe('Errors, without waived ones.'),
-        warnings: z.int().describe('Warnings, without waived ones.'),
-        notes: z.int().describe('Notes, without waived ones.'),
-        waived: z.int().describe('Findings a waiver covers.'),
-        unchanged: z.int().describe('Findings the baseline already had.'),
+        ...FindingCounts.shape,
         gatesFailed: z.int().describe('Gates that failed.'),
         passed: z.boolean().describe('true when nothing fails the run (exit code 0).'),
       })

@@ -45,7 +45,4 @@ export const Finding = z
 export type Finding = z.infer<typeof Finding>;
 
 /** A finding before the policy gave it a severity. Every stage that reads or judges a file yields these. */
-export interface Problem extends Omit<Finding, 'severity' | 'waived' | 'baselineState'> {
-  /** How many problems of the same rule in the same file were counted after this one and left out. */
-  readonly more?: number;
-}
+export interface Problem extends Omit<Finding, 'severity' | 'waived' | 'baselineState'> {}

@@ -19,12 +19,9 @@ export interface Tree {
   readonly faults: readonly Fault[];
   /** Paths of numbers that were refused; they are null in the value. */
   readonly refused: readonly (readonly (string | number)[])[];
-  /** false when reading stopped early: at a limit, or after too many faults. */
+  /** false when reading stopped early, at a limit. */
   readonly complete: boolean;
 }
-
-// Far more than are shown.
-const mostFaults = 1000;
 
 interface Anchored {
   /** Null while the anchored value is still being read: an alias to it would be endless. */
@@ -56,7 +53,6 @@ export function buildTree(contents: Node | null, kinds: NodeKinds, limits: Limit
 
   const report = (fault: Fault): void => {
     faults.push({ ...fault, path: [...path] });
-    stopped ||= faults.length >= mostFaults;
   };
 
   const refuse = (span: Span, message: string, hint: string): ScalarNode => {

@@ -22,3 +22,7 @@ export interface Fault extends Span {
 export function syntaxFault(span: Span, message: string, hint: string): Fault {
   return { rule: 'yaml-syntax', start: span.start, end: span.end, message, hint };
 }
+
+/** Says that there are more faults than were looked for: what is counted must never seem to be all. */
+export const unfinishedFault = (span: Span, found: number): Fault =>
+  syntaxFault(span, `more than ${found} problems; what comes after them was not looked at`, 'Fix the ones above, then run check again.');

@@ -1,4 +1,4 @@
-import { type Fault, syntaxFault } from './fault.ts';
+import { type Fault, syntaxFault, unfinishedFault } from './fault.ts';
 
 /**
  * Characters no honest file needs: C0 but tab and line ends, DEL, C1, bidi controls, a byte order mark inside the text,
@@ -43,9 +43,10 @@ export function forbiddenCharacters(text: string, limit: number): readonly Forbi
   return found;
 }
 
-/** One fault per forbidden character of a file, and one more than `limit` at most. */
+/** One fault per forbidden character of a file up to a limit, and one that says when there are more. */
 export function characterFaults(text: string, limit: number): readonly Fault[] {
-  return forbiddenCharacters(text, limit).map(({ offset, length, message, hint }) =>
-    syntaxFault({ start: offset, end: offset + length }, message, hint),
-  );
+  return forbiddenCharacters(text, limit + 1).map(({ offset, length, message, hint }, index) => {
+    const span = { start: offset, end: offset + length };
+    return index < limit ? syntaxFault(span, message, hint) : unfinishedFault(span, limit);
+  });
 }

@@ -1,6 +1,6 @@
 import { Composer, CST, isAlias, isMap, isSeq, Lexer, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { buildTree, type Tree } from './build-tree.ts';
-import { type Fault, type Span, syntaxFault } from './fault.ts';
+import { type Fault, type Span, syntaxFault, unfinishedFault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { strayQuote } from './stray-quote.ts';
 import { type LibraryError, syntaxWords } from './syntax-message.ts';
@@ -116,6 +116,7 @@ function syntaxFaults(errors: readonly LibraryError[], quotes: readonly Span[], 
     const { message, hint } = syntaxWords(error, text);
     faults.push(syntaxFault({ start: error.start, end: Math.min(Math.max(error.end, error.start + 1), lineEnd) }, message, hint));
   }
+  if (errors.length >= mostErrors) faults.push(unfinishedFault({ start: lineEnd, end: lineEnd }, mostErrors));
   return faults;
 }
 

@@ -65,7 +65,8 @@ describe('a policy for many files', () => {
       'c.yaml': good,
       'policy.yaml': `waivers:\n${waiver(at, '2999-01-31')}${waiver('goals/nowhere', '2999-01-31')}${waiver('goals/ended', '2020-01-31')}`,
     });
-    const { findings, files } = checked(cwd, ['a.yaml', 'b.yaml', 'c.yaml', '--policy', 'policy.yaml']);
+    const { findings, files, summary } = checked(cwd, ['a.yaml', 'b.yaml', 'c.yaml', '--policy', 'policy.yaml']);
+    expect(summary.errors + summary.warnings + summary.notes + summary.waived).toBe(findings.length);
     const about = (findings as { file: string; rule: string; line: number }[]).filter(({ file }) => file === 'policy.yaml');
     expect(about.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 unused-waiver', '4 expired-waiver']);
     expect(files.map(({ waivers }: { waivers: { used: number }[] }) => waivers.map(({ used }) => used))).toEqual([[0, 0, 0], [1], []]);

@@ -1,3 +1,4 @@
+import { countFindings } from '../../src/engine/count-findings.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { load } from '../../src/engine/load.ts';
 import type { AlignmentDocument, Loaded } from '../../src/engine/loaded.ts';
@@ -139,8 +140,10 @@ export async function hostileAlignment(change: (text: string) => string): Promis
       path: change('alignment.yaml'),
       asOf: result.asOf,
       headline: null,
+      counts: countFindings(findings),
       findings: findings.map((finding) => ({ ...finding, file: change(finding.file) })),
       notShown: 3,
+      others: [{ rule: change('unknown-key'), at: change('goals/two') }],
       unchecked: [change('goals/one')],
       gates: [...gates],
       waivers: [...waivers],

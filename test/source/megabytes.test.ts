@@ -50,6 +50,5 @@ describe('a hostile megabyte ends', { timeout: 300_000 }, () => {
     const shape = document === null ? null : await checkShape(document, 'alignment');
     const found = [...problems, ...(shape?.problems ?? [])];
     expect(found.length).toBeGreaterThan(0);
-    expect(problems.length).toBeLessThanOrEqual(1000);
   });
 });

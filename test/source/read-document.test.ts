@@ -113,9 +113,17 @@ describe('problems', () => {
     }
   });
 
-  test('problems beyond those that can be shown are kept, and none stands for others', () => {
-    const { problems } = read(Array.from({ length: 150 }, (_, index) => `k${index}: .inf\n`).join(''));
-    expect(problems).toHaveLength(150);
-    expect(problems.filter(({ more }) => more !== undefined)).toEqual([]);
+  test('problems beyond those that can be shown are kept', () => {
+    expect(read(Array.from({ length: 1500 }, (_, index) => `k${index}: .inf\n`).join('')).problems).toHaveLength(1500);
+  });
+
+  test.each([
+    ['forbidden characters', '\u0007\n'.repeat(1500)],
+    ['syntax errors', '- @a\n'.repeat(1500)],
+  ])('a search that ends after a thousand %s says so', (_, text) => {
+    expect(read(text).problems.at(-1)).toMatchObject({
+      rule: 'yaml-syntax',
+      message: 'more than 1000 problems; what comes after them was not looked at',
+    });
   });
 });

@@ -2,6 +2,7 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { SchemaDraft, SchemaMisfit, SchemaReply } from '../../model/schema-thread.ts';
+import { counted } from '../../rules/wording.ts';
 import { quoted } from '../../source/escape-text.ts';
 import { explainErrors } from './explain-errors.ts';
 import type { SchemaError } from './schema-error.ts';
@@ -81,6 +82,19 @@ function brokenReply(error: unknown): SchemaReply {
 /** The most that is told of one file; each will be sorted and shown, and past this a reader wants to mend, not to read. */
 const mostMisfits = 1000;
 
+/** What is past the limit is told at the root, so that no waiver of a place can hide it. */
+const limited = (misfits: readonly SchemaMisfit[]): readonly SchemaMisfit[] =>
+  misfits.length <= mostMisfits
+    ? misfits
+    : [
+        ...misfits.slice(0, mostMisfits),
+        {
+          path: [],
+          message: `the house schema is broken in ${counted(misfits.length - mostMisfits, 'more place')}`,
+          hint: 'Fix the ones above, then run check again.',
+        },
+      ];
+
 type Judge = (value: unknown) => SchemaReply;
 
 /** A schema made ready: what judges values by it, or why it cannot. */
@@ -91,8 +105,7 @@ function judgeWith(validate: ValidateFunction, schema: unknown): Judge {
     try {
       validate(value);
       const errors = (validate.errors ?? []) as readonly SchemaError[];
-      const misfits: readonly SchemaMisfit[] = explainErrors(errors, value, schema).slice(0, mostMisfits);
-      return { kind: 'misfits', misfits };
+      return { kind: 'misfits', misfits: limited(explainErrors(errors, value, schema)) };
     } catch (error) {
       return brokenReply(error);
     }

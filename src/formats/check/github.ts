@@ -2,9 +2,9 @@ import { isOpen } from '../../engine/gravity.ts';
 import type { CheckedFile } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import { counted } from '../../rules/wording.ts';
 import { escapeGithubMessage, escapeGithubProperty } from '../neutralise/github.ts';
 import { repositoryPath } from '../neutralise/uri.ts';
+import { asides } from './asides.ts';
 import type { FormatCheck } from './check-format.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>;
@@ -23,10 +23,12 @@ const annotation = ({ file, line, endLine, column, rule, severity, message, hint
     [message, hint, ...related.map(({ place, message: words }) => `${place.file}:${place.line}: ${words}`)].filter(Boolean).join('\n'),
   );
 
-const annotations = ({ path, findings, gates, notShown }: CheckedFile): string[] => [
-  ...gates.filter(({ passed }) => !passed).map(({ id, message }) => command('error', { title: `gate ${id}` }, `${path}: ${message}`)),
-  ...findings.filter(isOpen).map(annotation),
-  ...(notShown > 0 ? [command('warning', { file: repositoryPath(path) }, `${counted(notShown, 'more finding')} not shown`)] : []),
+const annotations = (file: CheckedFile): string[] => [
+  ...file.gates
+    .filter(({ passed }) => !passed)
+    .map(({ id, message }) => command('error', { title: `gate ${id}` }, `${file.path}: ${message}`)),
+  ...file.findings.filter(isOpen).map(annotation),
+  ...asides(file).map(({ words }) => command('warning', { file: repositoryPath(file.path) }, words)),
 ];
 
 /**

@@ -4,9 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeXml } from '../neutralise/xml.ts';
+import { asides } from './asides.ts';
 import type { FormatCheck } from './check-format.ts';
 import { fullMessage } from './full-message.ts';
-import { placeName } from './place-name.ts';
 import { waiverReason } from './waiver-reason.ts';
 
 interface TestCase {
@@ -72,16 +72,12 @@ function testCase(path: string, { name, outcome, message, details }: TestCase): 
 }
 
 function suite(file: CheckedFile, failOn: Severity): string {
-  const { path, notShown, unchecked } = file;
   const cases = casesOf(file, failOn);
   const many = (outcome: TestCase['outcome']) => cases.filter((one) => one.outcome === outcome).length;
   const counts = { tests: cases.length, failures: many('failed'), errors: 0, skipped: many('skipped') };
-  const asides = [
-    ...unchecked.map((place) => `could not be checked because of errors in it: ${placeName(place)}`),
-    ...(notShown > 0 ? [`${counted(notShown, 'more finding')} not shown`] : []),
-  ];
-  const output = asides.length === 0 ? '' : `    <system-out>${lines(asides)}</system-out>\n`;
-  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.map((one) => testCase(path, one)).join('')}${output}  </testsuite>\n`;
+  const left = asides(file).map(({ words }) => words);
+  const output = left.length === 0 ? '' : `    <system-out>${lines(left)}</system-out>\n`;
+  return `  <testsuite${attributes({ name: file.path, ...counts })}>\n${cases.map((one) => testCase(file.path, one)).join('')}${output}  </testsuite>\n`;
 }
 
 /** JUnit XML as Jenkins, GitLab and Azure read it: a suite per file, a case per rule found and one for the gates. */

@@ -3,6 +3,7 @@ import type { CheckedFile, CheckReport } from '../../model/check-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeMarkdown } from '../neutralise/markdown.ts';
+import { asides } from './asides.ts';
 import type { FormatCheck } from './check-format.ts';
 import { fullMessage } from './full-message.ts';
 import { findingCounts } from './text-summary.ts';
@@ -20,9 +21,7 @@ const table = (head: readonly string[], rows: readonly string[]): string[] =>
 
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : String(Math.round(value)));
 
-function fileRow({ path, asOf, headline, findings, gates }: CheckedFile): string {
-  const many = (severity: Finding['severity']) => findings.filter((finding) => !finding.waived && finding.severity === severity).length;
-  const counts = findingCounts({ errors: many('error'), warnings: many('warning'), notes: many('note') });
+function fileRow({ path, asOf, headline, counts, gates }: CheckedFile): string {
   const failed = gates.filter(({ passed }) => !passed).length;
   return row([
     cell(path),
@@ -31,7 +30,7 @@ function fileRow({ path, asOf, headline, findings, gates }: CheckedFile): string
     number(headline?.maturity),
     number(headline?.coverage),
     number(headline?.attainment),
-    `${counts}${failed > 0 ? `, ${counted(failed, 'gate')} failed` : ''}`,
+    `${findingCounts(counts)}${failed > 0 ? `, ${counted(failed, 'gate')} failed` : ''}`,
   ]);
 }
 
@@ -77,7 +76,8 @@ export const markdown: FormatCheck = ({ report }) => {
     ),
   );
   const { rows, left } = gravestRows(report);
-  const asides = [
+  const leftOut = files.flatMap((file) => asides(file).map(({ words }) => row([cell(file.path), cell(words)])));
+  const counts = [
     summary.waived > 0 ? `${summary.waived} waived` : '',
     summary.unchanged > 0 ? `${summary.unchanged} already in the baseline` : '',
     summary.gatesFailed > 0 ? `${counted(summary.gatesFailed, 'gate')} failed` : '',
@@ -85,7 +85,7 @@ export const markdown: FormatCheck = ({ report }) => {
   const lines = [
     `### ${cell(tool.name)} check: ${summary.passed ? 'passed' : 'failed'}`,
     '',
-    [`${counted(summary.files, 'file')}: ${findingCounts(summary)}`, ...asides].join(' · '),
+    [`${counted(summary.files, 'file')}: ${findingCounts(summary)}`, ...counts].join(' · '),
     '',
     ...table(
       ['File', 'As of', 'Alignment', 'Maturity', 'Coverage', 'Attainment', 'Findings'],
@@ -94,6 +94,7 @@ export const markdown: FormatCheck = ({ report }) => {
     ...table(['File', 'Failed gate'], limited(gates, 'gate')),
     ...table(['Severity', 'Place', 'What, and what to do', 'Rule'], rows),
     ...(left > 0 ? [`${counted(left, 'more finding')} in the full report.`, ''] : []),
+    ...table(['File', 'Not in this report'], limited(leftOut, 'file')),
     ...table(['Waived rule', 'Place', 'Reason', 'Owner', 'Until'], limited(waivers, 'waiver')),
   ];
   return lines.join('\n');

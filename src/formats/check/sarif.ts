@@ -1,9 +1,8 @@
 import { gravest } from '../../engine/gravity.ts';
 import type { CheckedFile } from '../../model/check-report.ts';
-import { counted } from '../../rules/wording.ts';
 import { wellFormedJson } from '../neutralise/well-formed.ts';
+import { asides } from './asides.ts';
 import type { FormatCheck, RuleWords } from './check-format.ts';
-import { placeName } from './place-name.ts';
 import { artifact, gateRule, judgement, sarifResults, sarifText } from './sarif-result.ts';
 
 /** GitHub refuses more in one run than this and shows no more. */
@@ -33,10 +32,9 @@ const notification = (level: 'note' | 'warning', text: string, path?: string) =>
   ...(path === undefined ? {} : { locations: [{ physicalLocation: artifact(path) }] }),
 });
 
-const fileNotifications = ({ path, notShown, unchecked, ratchet }: CheckedFile) => [
-  ...(notShown > 0 ? [notification('warning', `${counted(notShown, 'more finding')} not shown`, path)] : []),
-  ...unchecked.map((place) => notification('warning', `Could not be checked because of errors in it: ${placeName(place)}`, path)),
-  ...ratchet.map((words) => notification('note', words, path)),
+const fileNotifications = (file: CheckedFile) => [
+  ...asides(file).map(({ words }) => notification('warning', words, file.path)),
+  ...file.ratchet.map((words) => notification('note', words, file.path)),
 ];
 
 /** SARIF 2.1.0, for GitHub code scanning, editors and dashboards. */

@@ -1,11 +1,10 @@
 import type { CheckedFile } from '../../model/check-report.ts';
-import type { Severity } from '../../model/vocabulary.ts';
 import type { Stroke } from '../../outline/paint.ts';
 import { counted } from '../../rules/wording.ts';
 import { escapeLine } from '../../source/escape-text.ts';
 import { breakCommands } from '../neutralise/github.ts';
+import { placeNames } from './asides.ts';
 import type { CheckFormatInput, FormatCheck } from './check-format.ts';
-import { placeName } from './place-name.ts';
 import { findingBlock } from './text-finding.ts';
 import { findingCounts, summaryLines } from './text-summary.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -17,22 +16,15 @@ interface Entry {
 }
 
 const labelWidth = 'gate failed'.length;
-/** Places that were not checked; the rest is counted. */
-const mostPlaces = 20;
 const plain: Stroke = (text) => text;
 
-function counts({ findings }: CheckedFile) {
-  const many = (severity: Severity) => findings.filter((finding) => !finding.waived && finding.severity === severity).length;
-  return { errors: many('error'), warnings: many('warning'), notes: many('note') };
-}
-
-const allPassed = ({ gates }: CheckedFile): boolean => gates.every(({ passed }) => passed);
-const isClean = (file: CheckedFile): boolean => file.findings.every(({ waived }) => waived) && allPassed(file);
+const isClean = ({ counts, gates }: CheckedFile): boolean =>
+  counts.errors + counts.warnings + counts.notes === 0 && gates.every(({ passed }) => passed);
 
 function header(file: CheckedFile, { paint, width }: CheckFormatInput): string[] {
   const day = file.asOf === null ? '' : `as of ${escapeLine(file.asOf)}: `;
   const gates = isClean(file) && file.gates.length > 0 ? `, ${counted(file.gates.length, 'gate')} passed` : '';
-  const found = `${day}${findingCounts(counts(file))}${gates}`;
+  const found = `${day}${findingCounts(file.counts)}${gates}`;
   return wrapWords(
     [
       { text: escapeLine(file.path), stroke: paint.bold, whole: true },
@@ -41,12 +33,6 @@ function header(file: CheckedFile, { paint, width }: CheckFormatInput): string[]
     width,
     2,
   );
-}
-
-/** Places, at most so many by name and the rest as a number. */
-function placeNames(places: readonly string[]): string {
-  const named = places.slice(0, mostPlaces).map(placeName).join(', ');
-  return places.length > mostPlaces ? `${named} and ${counted(places.length - mostPlaces, 'more place')}` : named;
 }
 
 /** What is true of the file as a whole, beside its findings. */

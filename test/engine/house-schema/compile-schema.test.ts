@@ -162,4 +162,11 @@ describe('the schema itself', () => {
   test('names that every JavaScript object has are ordinary keys', () => {
     expect(told({ required: ['toString', '__proto__'] }, {})).toHaveLength(2);
   });
+
+  test('of very many misfits the first thousand are told, and at the root how many more there are', () => {
+    const found = misfits({ items: { type: 'string' } }, Array(1003).fill(1));
+    expect(found).toHaveLength(1001);
+    expect(found.at(-1)).toMatchObject({ path: [], message: 'the house schema is broken in 3 more places' });
+    expect(misfits({ items: { type: 'string' } }, Array(1000).fill(1))).toHaveLength(1000);
+  });
 });

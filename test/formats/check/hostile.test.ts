@@ -164,7 +164,8 @@ describe('whatever is in names and texts,', () => {
       expect(output).not.toContain('##[');
       const lines = output.split('\n').slice(0, -1);
       const open = report.findings.filter(({ waived, baselineState }) => !waived && baselineState !== 'unchanged');
-      expect(lines).toHaveLength(open.length + report.summary.gatesFailed + report.files.filter(({ notShown }) => notShown > 0).length);
+      const left = report.files.flatMap(({ notShown, unchecked }) => [notShown, unchecked.length]).filter((count) => count > 0);
+      expect(lines).toHaveLength(open.length + report.summary.gatesFailed + left.length);
       const files = lines.map((line) => {
         const [, , properties = ''] = /^::(error|warning|notice) (.*?)::(?!:)(?:.*)$/.exec(line) ?? [];
         expect(properties).not.toBe('');

@@ -1,3 +1,4 @@
+import { addCounts, countFindings } from '../../../src/engine/count-findings.ts';
 import type { CheckFormatInput, RuleWords } from '../../../src/formats/check/check-format.ts';
 import type { CheckedFile, CheckReport } from '../../../src/model/check-report.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -26,8 +27,10 @@ export const checkedFile = (parts: Partial<CheckedFile> = {}): CheckedFile => ({
   path: 'northwind.yaml',
   asOf: '2026-11-20',
   headline: { alignment: 40, maturity: 45, coverage: 43, attainment: 55 },
+  counts: countFindings(parts.findings ?? []),
   findings: [],
   notShown: 0,
+  others: [],
   unchecked: [],
   gates: [],
   waivers: [],
@@ -39,8 +42,7 @@ export const checkedFile = (parts: Partial<CheckedFile> = {}): CheckedFile => ({
 /** A report over files, with its counts worked out. */
 export function checkReport(files: readonly CheckedFile[], parts: Partial<CheckReport> = {}): CheckReport {
   const findings = files.flatMap((file) => file.findings);
-  const open = findings.filter(({ waived }) => !waived);
-  const many = (severity: Finding['severity']) => open.filter((one) => one.severity === severity).length;
+  const counts = addCounts(files.map((file) => file.counts));
   const gatesFailed = files.flatMap(({ gates }) => gates).filter(({ passed }) => !passed).length;
   return {
     schemaVersion: 1,
@@ -52,13 +54,9 @@ export function checkReport(files: readonly CheckedFile[], parts: Partial<CheckR
     findings,
     summary: {
       files: files.length,
-      errors: many('error'),
-      warnings: many('warning'),
-      notes: many('note'),
-      waived: findings.length - open.length,
-      unchanged: findings.filter(({ baselineState }) => baselineState === 'unchanged').length,
+      ...counts,
       gatesFailed,
-      passed: many('error') === 0 && gatesFailed === 0,
+      passed: counts.errors === 0 && gatesFailed === 0,
     },
     ...parts,
   };
