@@ -2,6 +2,7 @@ import type { CheckOptions } from '../engine/check-file.ts';
 import type { CheckedFile } from '../model/check-report.ts';
 import type { Outcome } from '../model/check-thread.ts';
 import { CliError } from '../model/cli-error.ts';
+import { Batches } from './batches.ts';
 import type { Invocation } from './command.ts';
 import { keptTexts } from './keep-file.ts';
 import { threadsFor } from './threads-for.ts';
@@ -14,37 +15,6 @@ export interface CheckedFiles {
   readonly refused: readonly CliError[];
 }
 
-/** Files that are checked before it is looked whether threads would help, and that a thread is given at once. */
-const batchSize = 16;
-
-/** Batches that nobody has taken yet, and the outcomes of the others, by the place of their file. */
-class Work {
-  readonly outcomes: Outcome[];
-  private next = 0;
-  private readonly paths: readonly string[];
-
-  constructor(paths: readonly string[]) {
-    this.paths = paths;
-    this.outcomes = new Array(paths.length);
-  }
-
-  /** Files nobody has taken yet. */
-  get left(): number {
-    return this.paths.length - this.next;
-  }
-
-  /** Takes batch after batch until none is left. */
-  async drain(check: (paths: readonly string[], put: (index: number, outcome: Outcome) => void) => Promise<void>): Promise<void> {
-    while (this.left > 0) {
-      const start = this.next;
-      this.next += batchSize;
-      await check(this.paths.slice(start, this.next), (index, outcome) => {
-        this.outcomes[start + index] = outcome;
-      });
-    }
-  }
-}
-
 /** Checks files, beside each other where that pays, and tells how far it is. What comes out is in the order of the paths, however it was done. */
 export async function checkFiles(invocation: Invocation, paths: readonly string[], settings: CheckOptions): Promise<CheckedFiles> {
   const { host, options } = invocation;
@@ -53,17 +23,21 @@ export async function checkFiles(invocation: Invocation, paths: readonly string[
   const { progress } = await import('./progress.ts');
   const bar = progress(host, options.quiet === true, paths.length);
   const threads = threadsFor(invocation, paths);
-  const work = new Work(paths);
+  const work = new Batches<string, Outcome>(paths);
   const helpers: Promise<void>[] = [];
   try {
     await work.drain(async (batch, put) => {
       for (const thread of await threads.open(work.left)) {
-        const help = () =>
-          work.drain(async (others, putOther) => {
+        const help = () => {
+          const helper = work.drain(async (others, putOther) => {
             const { outcomes } = await thread.check(others);
             for (const [index, outcome] of outcomes.entries()) putOther(index, outcome);
             for (const path of others) bar.step(path);
           });
+          // One that fails while we are still at work is waited for below; until then nobody must call it unhandled.
+          helper.catch(() => undefined);
+          return helper;
+        };
         // Two batches each, so that a thread need not wait until we have looked at its answer.
         helpers.push(help(), help());
       }

@@ -24,10 +24,13 @@ export function openCheckThread(task: CheckThreadTask): CheckThread | null {
   const waiting: Waiting[] = [];
   let failed: Error | null = null;
   worker.on('message', (reply: BatchReply) => waiting.shift()?.resolve(reply));
-  worker.on('error', (error: Error) => {
-    failed = error;
-    for (const { reject } of waiting.splice(0)) reject(error);
-  });
+  const fail = (error: Error): void => {
+    failed ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failed);
+  };
+  worker.on('error', fail);
+  // Also when it is closed: what still waits would never be answered.
+  worker.on('exit', () => fail(new Error('the thread that checks files has ended')));
   return {
     check: (paths) =>
       new Promise((resolve, reject) => {
