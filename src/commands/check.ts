@@ -1,6 +1,8 @@
 import { addCounts } from '../engine/count-findings.ts';
 import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
 import type { CheckedFile, CheckReport } from '../model/check-report.ts';
+import type { CliError } from '../model/cli-error.ts';
+import type { Host } from '../model/host.ts';
 import { checkFiles } from './check-files.ts';
 import { type CheckOutput, checkOutputs } from './check-outputs.ts';
 import { settingsOf } from './check-settings.ts';
@@ -25,8 +27,8 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);
   const { files, texts, refused } = await checkFiles(invocation, paths, settings.check).finally(settings.close);
-  const [first] = refused;
-  if (first !== undefined && files.length === 0 && refused.length === 1) throw first;
+  // A report of no file would read as if all were well.
+  if (files.length === 0) return tellRefused(host, refused);
   const { failsRun } = await import('../engine/gravity.ts');
   const { toolName, toolVersion } = await import('virtual:version');
   const report: CheckReport = {
@@ -43,9 +45,14 @@ async function runOnce(invocation: Invocation): Promise<number> {
     ),
   };
   await writeOutputs(invocation, outputs, { report, texts });
-  for (const error of refused) host.stderr.write(errorText(error));
-  if (refused.length > 0) return 2;
+  if (refused.length > 0) return tellRefused(host, refused);
   return report.summary.passed ? 0 : 1;
+}
+
+/** Says of each file that could not be read why. @returns the exit code. */
+function tellRefused(host: Host, refused: readonly CliError[]): number {
+  for (const error of refused) host.stderr.write(errorText(error));
+  return 2;
 }
 
 async function writeOutputs(

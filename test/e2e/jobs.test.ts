@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,15 @@ describe('files checked beside each other', () => {
     ]);
     expect(alone.stdout).toContain('many/team-59.yaml');
     expect(run('4')).toEqual(alone);
+  });
+
+  test.each(['1', '2'])('of which none can be read give no report, with --jobs %s', (jobs) => {
+    execFileSync('mkfifo', [join(cwd, `a-${jobs}.yaml`), join(cwd, `b-${jobs}.yaml`)]);
+    const args = [`a-${jobs}.yaml`, `b-${jobs}.yaml`, '-o', 'none.sarif', '--jobs', jobs];
+    const { code, stdout, stderr } = cx(['check', ...args], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.match(/cannot read .*\.yaml/g)).toEqual([`cannot read a-${jobs}.yaml`, `cannot read b-${jobs}.yaml`]);
+    expect(existsSync(join(cwd, 'none.sarif'))).toBe(false);
   });
 
   test('cannot be written over, whoever has read them', () => {
