@@ -20,7 +20,7 @@ export interface Examination {
   readonly misfits: Misfit[];
   /** The text a path's value was written as. */
   readonly sourceOf: (path: Path) => string;
-  /** How many more times the name that was meant is looked for: that takes time, and a file with hundreds of slips was not written by hand. */
+  /** How many more times the name that was meant is looked for. */
   readonly suggestions: { left: number };
   readonly isRefused: (path: Path) => boolean;
   /** Values that stand in for top-level keys that are missing or wrong, so that the rest can still be used. */

@@ -7,6 +7,7 @@ import type { Examination, Misfit } from './examination.ts';
 import { examine } from './examine.ts';
 import type { Healthy } from './healthy.ts';
 import { assessmentPrefix, logicalPlace } from './logical-place.ts';
+import { mostSearches } from './nearest.ts';
 import { problemList } from './problem-list.ts';
 
 const shapes = {
@@ -19,7 +20,6 @@ const shapes = {
 export type Shape = keyof typeof shapes;
 
 const longestSource = 400;
-const mostSuggestions = 200;
 
 /** The text of a value as it stands in the file, for messages that quote it. */
 function sourceReader(document: SourceDocument): (path: Path) => string {
@@ -62,7 +62,7 @@ export function explainShape(document: SourceDocument, shape: Shape): Healthy<un
   const examination: Examination = {
     misfits: [],
     sourceOf: sourceReader(document),
-    suggestions: { left: mostSuggestions },
+    suggestions: { left: mostSearches },
     isRefused: (path) => refused.size > 0 && refused.has(JSON.stringify(path)),
     fallbacks,
     indexes: new WeakMap(),

@@ -24,10 +24,11 @@ const plain = (word: string) => word.toLowerCase().replace(/[-_\s]/g, '');
 /** `warn` for warning. */
 const isAbbreviation = (word: string, name: string) => word.length >= 3 && word.length < name.length && name.startsWith(word);
 
-const mostSearches = 200;
+/** How many misspelt words of one file are looked up: a file with more slips was not written by hand. */
+export const mostSearches = 200;
 const mostComparisons = 200_000;
 
-/** How many misspelt words of one file may be looked up among so many candidates: a file with more slips was not written by hand. */
+/** How many may be looked up among so many candidates. */
 export const searchesAmong = (candidates: number): number => Math.min(mostSearches, Math.ceil(mostComparisons / Math.max(1, candidates)));
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mostSearches } from '../../src/source/nearest.ts';
 import { base, brief, explained } from './support.ts';
 
 const problemsOf = (addition: string) => explained(base + addition).problems.map(brief);
@@ -21,6 +22,10 @@ describe('unknown keys', () => {
   });
   test('a key that resembles nothing gets no suggestion', () => {
     expect(only('zzzz: 1\n')?.message).not.toContain('did you mean');
+  });
+  test('the names that were meant are looked for as often as anywhere else, and no more', () => {
+    const slips = Array.from({ length: mostSearches + 50 }, (_, index) => `  - { id: g${index}, titel: T }\n`).join('');
+    expect(problemsOf(`goals:\n${slips}`).filter((line) => line.includes('did you mean'))).toHaveLength(mostSearches);
   });
   test('keys of every object are ordinary keys here', () => {
     expect(
