@@ -2,6 +2,7 @@ import type { CheckedFile, HeadlineNumbers } from '../model/check-report.ts';
 import { CliError } from '../model/cli-error.ts';
 import type { Finding, Problem } from '../model/finding.ts';
 import type { GateResult } from '../model/result.ts';
+import { isMap } from '../source/is-map.ts';
 
 /** What a file looked like before: its findings by rule and place, and its headline. */
 export interface BaselineFile {
@@ -12,16 +13,15 @@ export interface BaselineFile {
 /** Finds the earlier state of a checked file; null when the baseline does not know it. */
 export type Baseline = (path: string) => Promise<BaselineFile | null>;
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isJson) : []);
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isMap) : []);
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 function headlineOf(value: unknown): HeadlineNumbers | null {
-  if (!isJson(value)) return null;
+  if (!isMap(value)) return null;
   // A check report holds the numbers themselves, a report's result holds them under value.
-  const number = (key: string): number | null => numberOf(isJson(value[key]) ? (value[key] as Json).value : value[key]);
+  const number = (key: string): number | null => numberOf(isMap(value[key]) ? (value[key] as Json).value : value[key]);
   return { alignment: number('alignment'), maturity: number('maturity'), coverage: number('coverage'), attainment: number('attainment') };
 }
 
@@ -52,7 +52,7 @@ export function parseBaseline(text: string, source: string): Baseline {
   } catch {
     throw new CliError(`${source} is no JSON, expected the output of check -f json or report -f json`);
   }
-  if (!isJson(value) || value.schemaVersion !== 1 || !Array.isArray(value.findings)) {
+  if (!isMap(value) || value.schemaVersion !== 1 || !Array.isArray(value.findings)) {
     throw noResult(source);
   }
   if (!Array.isArray(value.files)) {

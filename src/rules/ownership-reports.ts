@@ -1,5 +1,6 @@
 import type { OwnershipStatus } from '../model/result.ts';
 import type { Path } from '../source/document.ts';
+import { own } from '../source/own.ts';
 import type { AssessmentSource, Report, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
 
@@ -34,7 +35,7 @@ function ownerAnswer(
   return assessments
     .filter(({ assessment }) => assessment.function === side)
     .filter(({ assessment }) => {
-      const answer = new Map(Object.entries(assessment.answers ?? {})).get(challenge);
+      const answer = own(assessment.answers, challenge);
       return typeof answer === 'object' && answer.owner !== undefined;
     })
     .map(({ document, path }) => ({ document, path: [...path, 'answers', challenge, 'owner'] }))[0];

@@ -1,7 +1,7 @@
 import type { AnswerResult } from '../model/result.ts';
 import type { Dimension, Indicator } from '../model/scorecard.ts';
 import type { LocatedAssessment, ScoringInput } from '../model/scoring-input.ts';
-import { own } from './own.ts';
+import { own } from '../source/own.ts';
 import { longForm, readOneNumber, readRating, type Said } from './read-answer.ts';
 import { answerCount, type LevelCounts } from './statistics/level-counts.ts';
 

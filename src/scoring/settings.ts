@@ -1,7 +1,7 @@
 import type { Alignment, Thresholds } from '../model/alignment.ts';
 import type { Method, WeightName } from '../model/result.ts';
 import type { Dimension, Scorecard } from '../model/scorecard.ts';
-import { own } from './own.ts';
+import { own } from '../source/own.ts';
 import { resampling } from './statistics/bootstrap.ts';
 
 type Every<T> = { readonly [Key in keyof T]-?: number };

@@ -1,6 +1,6 @@
 import type { Silos } from '../model/result.ts';
+import { own } from '../source/own.ts';
 import type { Context } from './context.ts';
-import { own } from './own.ts';
 import type { Settings } from './settings.ts';
 import { mean } from './statistics/mean.ts';
 import { atLeast } from './statistics/tolerance.ts';

@@ -4,6 +4,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { EntryKind, Host } from '../model/host.ts';
 import { once } from '../model/once.ts';
 import { quoted } from '../source/escape-text.ts';
+import { own } from '../source/own.ts';
 import { outputStream } from './output-stream.ts';
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -144,7 +145,7 @@ export function machine(
     // Loaded when it is first needed: it takes as long as reading a file.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     asset: async (name) => (await import('./asset.ts')).asset(name),
-    bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
+    bundledScorecard: async (id) => (await own(scorecardLoaders, id)?.())?.default ?? null,
     bundledScorecardIds: scorecardIds,
   };
 }

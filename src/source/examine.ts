@@ -2,6 +2,7 @@ import { type $ZodType, safeParse } from 'zod/v4/core';
 import type { Path } from './document.ts';
 import { emptyRecord } from './empty-record.ts';
 import { dropped, type Examination, type Examined, type Misfit } from './examination.ts';
+import { isMap } from './is-map.ts';
 import { meantAlternative } from './meant-alternative.ts';
 import { nearest } from './nearest.ts';
 import { wordsForPlace } from './place-advice.ts';
@@ -21,8 +22,6 @@ type PlainMap = Readonly<Record<string, unknown>>;
 function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item);
 }
-
-const isMap = (value: unknown): value is PlainMap => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function note(examination: Examination, path: Path, words: Words): void {
   examination.misfits.push({ rule: 'invalid-shape', path, ...words, wrongKind: false });

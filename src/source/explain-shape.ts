@@ -8,6 +8,7 @@ import { examine } from './examine.ts';
 import type { Healthy } from './healthy.ts';
 import { assessmentPrefix, logicalPlace } from './logical-place.ts';
 import { mostSearches } from './nearest.ts';
+import { own } from './own.ts';
 import { problemList } from './problem-list.ts';
 
 const shapes = {
@@ -38,10 +39,7 @@ function originalPath(value: unknown, indexes: Examination['indexes']): (path: P
     return path.map((step) => {
       const list = Array.isArray(current) ? indexes.get(current) : undefined;
       const original = list !== undefined && typeof step === 'number' ? (list[step] ?? list.length + 1_000_000) : step;
-      current =
-        typeof current === 'object' && current !== null && Object.hasOwn(current, step)
-          ? (current as Record<string | number, unknown>)[step]
-          : undefined;
+      current = own(current, step);
       return original;
     });
   };

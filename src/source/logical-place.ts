@@ -1,9 +1,5 @@
 import type { Path } from './document.ts';
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const own = (value: unknown, key: string): unknown => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+import { own } from './own.ts';
 
 const named = (value: unknown, key: string): string | null => {
   const name = own(value, key);
@@ -37,7 +33,7 @@ export function logicalPlace(value: unknown, path: Path, prefix = ''): string {
   const parts: string[] = [];
   let current = value;
   for (const [depth, step] of path.entries()) {
-    const next: unknown = Array.isArray(current) && typeof step === 'number' ? current[step] : own(current, String(step));
+    const next = own(current, step);
     if (Array.isArray(current) && typeof step === 'number') parts.push(...itemParts(path[depth - 1], next, step));
     else parts.push(String(step));
     current = next;

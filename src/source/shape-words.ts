@@ -3,6 +3,7 @@ import { quoted } from './escape-text.ts';
 import { expectedLength, expectedWords, nameList } from './expected-words.ts';
 import { foundWords } from './found-words.ts';
 import { nearest } from './nearest.ts';
+import { own } from './own.ts';
 import { valueAdvice } from './value-advice.ts';
 import { definition, demands, textKind } from './zod-definition.ts';
 
@@ -77,7 +78,7 @@ const firstLines: Readonly<Record<string, string>> = {
 export function missingKeyWords(key: string, schema: $ZodType): Words {
   return {
     message: `the key ${quoted(key)} is missing, expected ${expectedWords(schema)}`,
-    hint: `Add ${Object.hasOwn(firstLines, key) ? firstLines[key] : `"${key}:"`} here.`,
+    hint: `Add ${own(firstLines, key) ?? `"${key}:"`} here.`,
   };
 }
 

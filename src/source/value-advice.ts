@@ -4,6 +4,7 @@ import { dateAdvice } from './date-advice.ts';
 import { quoted } from './escape-text.ts';
 import { nearest } from './nearest.ts';
 import { noValue, numberAdvice } from './number-advice.ts';
+import { own } from './own.ts';
 import { definition, demands, textKind } from './zod-definition.ts';
 
 function booleanAdvice(value: unknown, source: string): Advice | null {
@@ -32,7 +33,7 @@ const synonyms: Readonly<Record<string, string>> = {
 export function choiceAdvice(value: unknown, choices: readonly string[]): Advice | null {
   if (typeof value !== 'string' && typeof value !== 'boolean') return null;
   const text = String(value);
-  const synonym = Object.hasOwn(synonyms, text.toLowerCase()) ? synonyms[text.toLowerCase()] : undefined;
+  const synonym = own(synonyms, text.toLowerCase());
   const meant = synonym !== undefined && choices.includes(synonym) ? synonym : nearest(text, choices);
   return meant === null ? null : { suffix: `did you mean ${quoted(meant)}?`, hint: `Write ${meant}.` };
 }

@@ -1,12 +1,11 @@
 import type { SchemaMisfit } from '../../model/schema-thread.ts';
+import { isMap } from '../../source/is-map.ts';
+import { own } from '../../source/own.ts';
 import { rootCauses } from './root-causes.ts';
 import { pointerSteps, type SchemaError } from './schema-error.ts';
 import { schemaWords } from './schema-words.ts';
 
 const longestAdvice = 300;
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a schema says about itself, on one line. */
 function description(schema: unknown): string | null {
@@ -29,8 +28,8 @@ function keyOf({ params, propertyName, keyword }: SchemaError): string | number 
 function advice(error: SchemaError): string | null {
   const { parentSchema, params } = error;
   const properties = isMap(parentSchema) && isMap(parentSchema.properties) ? parentSchema.properties : {};
-  const missing = typeof params.missingProperty === 'string' && Object.hasOwn(properties, params.missingProperty);
-  return (missing ? description(properties[String(params.missingProperty)]) : null) ?? description(parentSchema);
+  const missing = typeof params.missingProperty === 'string' ? own(properties, params.missingProperty) : undefined;
+  return description(missing) ?? description(parentSchema);
 }
 
 /**
@@ -41,12 +40,12 @@ export function explainErrors(errors: readonly SchemaError[], value: unknown, sc
   return rootCauses(errors, schema).map((error) => {
     const { found, expected, hint } = schemaWords(error);
     const key = keyOf(error);
-    const own = advice(error);
+    const words = advice(error);
     const steps = pointerSteps(error.instancePath, value);
     return {
       path: key === null ? steps : [...steps, key],
       message: `${found}; expected ${expected}`,
-      hint: own === null ? hint : `${hint} The house schema says: ${sentence(own)}`,
+      hint: words === null ? hint : `${hint} The house schema says: ${sentence(words)}`,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { own } from '../../source/own.ts';
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Where names inside a schema lead: `$id`, `$anchor` and `$dynamicAnchor`. */
@@ -27,7 +29,7 @@ function inside(root: unknown): ReadonlySet<unknown> {
 function follow(root: unknown, pointer: string): unknown {
   const parts = pointer.split('/').slice(1);
   const names = parts.map((part) => decoded(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-  return names.reduce<unknown>((current, name) => (isObject(current) ? current[name] : undefined), root);
+  return names.reduce<unknown>(own, root);
 }
 
 function decoded(part: string): string {

@@ -1,7 +1,9 @@
 import { quoted } from '../../source/escape-text.ts';
 import { nameList } from '../../source/expected-words.ts';
 import { foundWords } from '../../source/found-words.ts';
+import { isMap } from '../../source/is-map.ts';
 import { nearest } from '../../source/nearest.ts';
+import { own } from '../../source/own.ts';
 import type { SchemaError } from './schema-error.ts';
 
 interface Words {
@@ -12,9 +14,6 @@ interface Words {
   /** What to do. */
   readonly hint: string;
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const longest = 60;
 
@@ -179,8 +178,8 @@ const bounds = new Set(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaxi
 export function schemaWords(error: SchemaError): Words {
   const { keyword, params, data, message } = error;
   const found = foundWords(error.propertyName ?? data, '');
-  const own = Object.hasOwn(wordsOf, keyword) ? wordsOf[keyword] : undefined;
-  if (own !== undefined) return own(error, found);
+  const words = own(wordsOf, keyword);
+  if (words !== undefined) return words(error, found);
   if (sizes.has(keyword)) return { ...sizeWords(error), hint: keyword.startsWith('min') ? 'Add what is missing.' : 'Shorten it.' };
   if (bounds.has(keyword)) {
     const expected = `${comparisons[String(params.comparison)] ?? ''} ${String(params.limit)}`;

@@ -1,5 +1,5 @@
 import type { ChallengeResult } from '../../model/result.ts';
-import { own } from '../../scoring/own.ts';
+import { own } from '../../source/own.ts';
 import { calculator } from '../numbers.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';

@@ -1,8 +1,8 @@
 import type { ChallengeAnswer } from '../../model/alignment.ts';
 import type { ChallengeResult } from '../../model/result.ts';
 import type { LocatedAssessment } from '../../model/scoring-input.ts';
-import { own } from '../../scoring/own.ts';
 import { longForm } from '../../scoring/read-answer.ts';
+import { own } from '../../source/own.ts';
 import { noNumber } from '../numbers.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
