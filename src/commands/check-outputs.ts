@@ -13,7 +13,8 @@ export interface CheckOutput {
 /** What `-f` and `-o` ask for. @throws CliError when a format cannot be told. */
 export function checkOutputs({ options }: Pick<Invocation, 'options'>): readonly CheckOutput[] {
   const named = options.format === undefined ? undefined : choiceOption(options.format, '--format', checkFormatNames);
-  const files = (options.output as readonly string[] | undefined) ?? [];
+  // Standard output is written to in any case.
+  const files = ((options.output as readonly string[] | undefined) ?? []).filter((file) => file !== '-');
   const written = files.map((file): CheckOutput => {
     const format = checkFormatOf(file) ?? (files.length === 1 ? named : undefined);
     if (format === undefined) throw new CliError(`cannot tell the format of ${file}`, 'Use an ending such as .sarif, .json, .xml or .txt.');

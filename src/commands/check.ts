@@ -9,6 +9,7 @@ import { settingsOf } from './check-settings.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { errorText } from './error-text.ts';
 import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
+import { refuseSameOutput } from './refuse-same-output.ts';
 
 function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
   return {
@@ -23,6 +24,10 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const { host, args, options } = invocation;
   const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
   const outputs = checkOutputs(invocation);
+  await refuseSameOutput(
+    host,
+    outputs.map(({ file }) => file),
+  );
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);

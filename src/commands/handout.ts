@@ -4,6 +4,7 @@ import { audiences, durations } from '../outline/handout/pack.ts';
 import { escapeLine } from '../source/escape-text.ts';
 import { type Command, examples } from './command.ts';
 import { choiceOption, collect, dayOption, tell } from './options.ts';
+import { refuseSameOutput } from './refuse-same-output.ts';
 import { tellErrors } from './same-file.ts';
 import { handoutOutputs, writeHandout } from './write-handout.ts';
 
@@ -46,6 +47,10 @@ export const handout: Command = {
     const { packOptions } = await import('./handout-options.ts');
     const asked = await packOptions(invocation);
     const outputs = await handoutOutputs(invocation);
+    await refuseSameOutput(
+      host,
+      outputs.map(({ file }) => file),
+    );
     const { load } = await import('../engine/load.ts');
     const { evaluate } = await import('../engine/evaluate.ts');
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });

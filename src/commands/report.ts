@@ -6,6 +6,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { choiceOption, collect, dayOption, numberOption, paintFor, textWidth } from './options.ts';
+import { refuseSameOutput } from './refuse-same-output.ts';
 import { sameFile, tellErrors } from './same-file.ts';
 import { type Output, writeReport } from './write-report.ts';
 
@@ -122,9 +123,14 @@ export const report: Command = {
   run: async (invocation) => {
     const { host, args, options } = invocation;
     const path = args[0] ?? '-';
-    refuseMeaningless(invocation, targetsOf(invocation));
+    const targets = targetsOf(invocation);
+    refuseMeaningless(invocation, targets);
+    await refuseSameOutput(
+      host,
+      targets.map(({ file }) => file),
+    );
     const outputs: readonly Output[] = await Promise.all(
-      targetsOf(invocation).map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
+      targets.map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
     );
     const asOf = dayOption(options.asOf, '--as-of');
     const { load, loadPolicy } = await import('../engine/load.ts');

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cx, root } from './run.ts';
+
+const file = join(root, 'examples/minimal/alignment.yaml');
+const folder = (): string => mkdtempSync(join(tmpdir(), 'cx-outputs-'));
+
+describe('outputs of one run', () => {
+  test.each([
+    ['check', 'r.json', './r.json'],
+    ['check', 'r.json', 'sub/../r.json'],
+    ['report', 'r.json', './r.json'],
+    ['handout', 'r.html', './/r.html'],
+  ])('of %s that are the same file, %s and %s, are refused before anything is written', (command, first, second) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'sub'));
+    const { code, stdout, stderr } = cx([command, file, '-o', first, '-o', second], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`-o ${first} and -o ${second} are the same file`);
+    expect(readdirSync(cwd)).toEqual(['sub']);
+  });
+
+  test('that are one by a link, or given twice, are refused', () => {
+    const cwd = folder();
+    symlinkSync('.', join(cwd, 'again'));
+    expect(cx(['report', file, '-o', 'r.md', '-o', 'again/r.md'], { cwd })).toMatchObject({ code: 2 });
+    expect(cx(['report', file, '-o', 'r.md', '-o', 'r.md'], { cwd }).stderr).toContain('-o r.md is given twice');
+    expect(cx(['report', file, '-f', 'json', '-o', '-', '-o', '-'], { cwd }).stderr).toContain('-o - is given twice');
+    expect(readdirSync(cwd)).toEqual(['again']);
+  });
+
+  test('of the same name in two folders are two', () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'sub'));
+    expect(cx(['report', file, '-o', 'r.md', '-o', 'sub/r.md', '-q'], { cwd })).toMatchObject({ stderr: '' });
+    expect([existsSync(join(cwd, 'r.md')), existsSync(join(cwd, 'sub/r.md'))]).toEqual([true, true]);
+  });
+
+  test('of check never make a file called -', () => {
+    const cwd = folder();
+    const { stdout } = cx(['check', file, '-f', 'json', '-o', '-'], { cwd });
+    expect(JSON.parse(stdout).files).toHaveLength(1);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
