@@ -1,15 +1,16 @@
 import { addCounts } from '../engine/count-findings.ts';
-import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
+import { checkFormatNames } from '../formats/check/index.ts';
 import type { CheckedFile, CheckReport } from '../model/check-report.ts';
 import type { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { checkFiles } from './check-files.ts';
-import { type CheckOutput, checkOutputs } from './check-outputs.ts';
+import { checkOutputs } from './check-outputs.ts';
 import { settingsOf } from './check-settings.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { errorText } from './error-text.ts';
-import { choiceOption, collect, numberOption, paintFor, tell, textWidth } from './options.ts';
+import { choiceOption, collect, numberOption } from './options.ts';
 import { refuseSameOutput } from './refuse-same-output.ts';
+import { writeCheck } from './write-check.ts';
 
 function summarise(files: readonly CheckedFile[], fails: (file: CheckedFile) => boolean): CheckReport['summary'] {
   return {
@@ -24,6 +25,7 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const { host, args, options } = invocation;
   const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
   const outputs = checkOutputs(invocation);
+  const width = numberOption(options.width, '--width', { min: 40, max: 400 });
   await refuseSameOutput(
     host,
     outputs.map(({ file }) => file),
@@ -49,8 +51,9 @@ async function runOnce(invocation: Invocation): Promise<number> {
       (file) => file.findings.some((finding) => failsRun(finding, failOn)) || file.gates.some(({ passed }) => !passed),
     ),
   };
-  await writeOutputs(invocation, outputs, { report, texts });
+  const complete = await writeCheck(invocation, outputs, { report, texts, width });
   if (refused.length > 0) return tellRefused(host, refused);
+  if (!complete) return 2;
   return report.summary.passed ? 0 : 1;
 }
 
@@ -58,31 +61,6 @@ async function runOnce(invocation: Invocation): Promise<number> {
 function tellRefused(host: Host, refused: readonly CliError[]): number {
   for (const error of refused) host.stderr.write(errorText(error));
   return 2;
-}
-
-async function writeOutputs(
-  { host, options }: Invocation,
-  outputs: readonly CheckOutput[],
-  { report, texts }: { report: CheckReport; texts: ReadonlyMap<string, string> },
-) {
-  const { rules } = await import('../rules/index.ts');
-  const { plainPaint } = await import('../outline/paint.ts');
-  const width = numberOption(options.width, '--width', { min: 40, max: 400 });
-  for (const { format, file } of outputs) {
-    const render = await checkFormats[format].load();
-    const toTerminal = file === null && (host.stdout.isTerminal || width !== undefined);
-    const text = render({
-      report,
-      sources: (path) => texts.get(path) ?? null,
-      rules,
-      paint: file === null ? await paintFor(host.stdout) : plainPaint,
-      width: toTerminal ? textWidth(width, host.stdout) : Number.POSITIVE_INFINITY,
-    });
-    if (file !== null) {
-      await host.writeFile(file, new TextEncoder().encode(text));
-      tell(host, options.quiet, `wrote ${file}\n`);
-    } else if (options.quiet !== true || format !== 'text' || !report.summary.passed) host.stdout.write(text);
-  }
 }
 
 const bareOptions = { failOn: 'error' };

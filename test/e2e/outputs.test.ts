@@ -44,4 +44,12 @@ describe('outputs of one run', () => {
     expect(JSON.parse(stdout).files).toHaveLength(1);
     expect(readdirSync(cwd)).toEqual([]);
   });
+
+  test('of check that cannot be written are each told, and hide neither the others nor files that cannot be read', () => {
+    const cwd = folder();
+    const run = cx(['check', file, '/dev/null', '-o', 'no/where.sarif', '-o', 'there.json'], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/cannot write no\/where\.sarif[\s\S]*wrote there\.json[\s\S]*cannot read \/dev\/null/);
+    expect(readdirSync(cwd)).toEqual(['there.json']);
+  });
 });
