@@ -2,7 +2,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { quoted } from '../source/escape-text.ts';
 import { fileKind } from './file-kind.ts';
-import { refuseGlob } from './refuse-glob.ts';
+import { safeGlob } from './safe-glob.ts';
 
 const yamlEndings = '*.{yaml,yml,YAML,YML}';
 const ignoreFile = '.cxscorecardignore';
@@ -15,8 +15,8 @@ function ignoreLines(text: string, where: (line: number) => string): string[] {
   return text.split(/\r?\n/).flatMap((written, index) => {
     const line = written.trim();
     if (line === '' || line.startsWith('#')) return [];
-    refuseGlob(line, where(index + 1));
-    return [line.endsWith('/') ? `${line}**` : line];
+    const glob = safeGlob(line, where(index + 1));
+    return [glob.endsWith('/') ? `${glob}**` : glob];
   });
 }
 
@@ -56,8 +56,7 @@ async function expand(host: Host, written: string, ignore: readonly string[]): P
   }
   if (kind !== 'missing') return [written];
   if (isGlob(written)) {
-    refuseGlob(written, `the argument ${quoted(written)}`);
-    return host.glob([written], { ignore });
+    return host.glob([safeGlob(written, `the argument ${quoted(written)}`)], { ignore });
   }
   throw new CliError(`no such file: ${written}`, 'Check the path; it is relative to the folder you are in.');
 }

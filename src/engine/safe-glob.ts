@@ -44,13 +44,16 @@ function alternatives(glob: string): number {
 const tooMany = (count: number, allowed: number, what: string): string | null =>
   count > allowed ? `${count} ${what}, expected at most ${allowed}` : null;
 
-/** Round brackets are a language of their own; a name that holds them is meant only where nothing else is a sign. */
+/** With these signs round brackets are a language of their own, in which few know what they ask for. */
 function extendedGroup(glob: string): string | null {
   const group = /[+*?@!]\(/.exec(glob)?.[0];
   if (group !== undefined) return `the extended group "${group}", expected none`;
-  if (/[()]/.test(glob) && /[*?[\]{}!+|@]/.test(glob)) return 'a round bracket without a backslash, expected none in a glob';
+  if (/[()]/.test(glob) && glob.includes('|')) return 'alternatives in round brackets, expected none in a glob';
   return /[\]}]\+/.test(glob) ? 'a + that repeats a group, expected none' : null;
 }
+
+/** Any other round bracket belongs to a name, as in `Q3 (final)*.yaml`. */
+const withLiteralBrackets = (glob: string): string => glob.replace(/\\[\s\S]|[()]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 
 function faultOf(written: string): string | null {
   const long = tooMany(written.length, most.length, 'characters');
@@ -70,11 +73,12 @@ function faultOf(written: string): string | null {
 /**
  * Lets only globs through that are quick to compare with any name: they may come from a stranger's pull request.
  * @param where where the glob stands, as the message begins.
+ * @returns the glob to use.
  * @throws CliError for any other.
  */
-export function refuseGlob(glob: string, where: string): void {
+export function safeGlob(glob: string, where: string): string {
   const fault = faultOf(glob);
-  if (fault === null) return;
+  if (fault === null) return withLiteralBrackets(glob);
   throw new CliError(
     `${where}: ${fault}`,
     'Write a simpler glob, or several; {a,b} stands for alternatives, and \\( for a round bracket in a name.',
