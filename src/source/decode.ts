@@ -1,10 +1,5 @@
 import { type Fault, syntaxFault } from './fault.ts';
-
-/** Bytes as text, or why they are none; `text` then is what could be read before the fault. */
-export interface Decoded {
-  readonly text: string;
-  readonly fault: Fault | null;
-}
+import { type Decoded, notUtf8, wideInside } from './foreign-bytes.ts';
 
 const signatures: readonly (readonly [bytes: readonly number[], name: string, hint: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'binary file (zip, as XLSX and DOCX are)', 'Give the YAML file instead.'],
@@ -60,37 +55,12 @@ function markup(text: string): Fault | null {
   return null;
 }
 
-/** Length of the longest prefix that is UTF-8 (table 3-7 of the Unicode standard). */
-function validPrefix(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    const length =
-      lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-    const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[at + 1] ?? 0;
-    if (length === 0 || at + length > bytes.length) return at;
-    if (length > 1 && (second < lowest || second > highest)) return at;
-    for (let rest = 2; rest < length; rest++) if (((bytes[at + rest] ?? 0) & 0xc0) !== 0x80) return at;
-    at += length;
-  }
-  return at;
-}
-
-function notUtf8(bytes: Uint8Array): Decoded {
-  const length = validPrefix(bytes);
-  const text = new TextDecoder().decode(bytes.subarray(0, length));
-  if (text.includes('\0')) return { text: '', fault: syntaxFault(start, 'binary file, expected YAML', 'Give the YAML file instead.') };
-  const byte = (bytes[length] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const message = `not valid UTF-8 (byte 0x${byte}); saved as Windows-1252?`;
-  return { text, fault: syntaxFault({ start: text.length, end: text.length }, message, 'Save the file as UTF-8 in your editor.') };
-}
-
 /** Decodes a file that must be UTF-8. A byte order mark is accepted and left out of the text. */
 export function decode(bytes: Uint8Array): Decoded {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return { text: '', fault: foreign };
+  const wide = wideInside(bytes);
+  if (wide !== null) return wide;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, fault: markup(text) };

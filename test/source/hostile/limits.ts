@@ -143,9 +143,10 @@ export const limitCases: readonly HostileCase[] = [
   {
     name: '2,000 bad numbers',
     text: '- .inf\n'.repeat(2000),
-    count: 1000,
+    count: 2000,
     first: '1:3 yaml-syntax',
     last: '".inf" is not a number that can be used',
+    valueLength: 10_001,
   },
   {
     name: '200 control characters',
