@@ -84,7 +84,7 @@ function judgePlaces(file: CheckedFile, texts: ReadonlyMap<string, string>): voi
   const lines = new Map([...texts].map(([path, text]) => [path, text.split('\n').length]));
   for (const { file: path, line, column, endLine, message, rule } of file.findings) {
     insist(line >= 1 && column >= 1 && endLine >= line, `${rule} at line ${line}, column ${column} to line ${endLine}`);
-    insist(line <= (lines.get(path) ?? 1) + 1, `${rule} at line ${line} of ${lines.get(path)}`);
+    insist(line <= (lines.get(path) ?? 1), `${rule} at line ${line} of ${lines.get(path)}`);
     const slip = /undefined|\[object |NaN/.exec(message)?.[0];
     // YAML folds a text over several lines into one.
     const isWritten = (text: string): boolean => slip !== undefined && text.replace(/\s+/g, ' ').includes(slip);

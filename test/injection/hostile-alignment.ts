@@ -19,6 +19,7 @@ const text = `version: 1
 organization: Acme
 period: 2026-Q4
 asOf: 2026-11-20
+pair: [marketing, it]
 functions:
   marketing: { lead: CMO, name: Dana }
   it: { lead: CIO, name: Ravi }

@@ -99,7 +99,8 @@ const charts = kinds.map(
     together: 1,
     make: ({ result, scorecard }) => {
       const chart = kind === 'trend' ? kpiTrend(result, kpisWithHistory(result)[0]?.id ?? '') : reportChart(result, scorecard, kind);
-      return chart === null ? '<svg></svg>' : chartSvg(chart, lightTheme);
+      if (chart === null) throw new Error('there is no such chart, so nothing would be judged');
+      return chartSvg(chart, lightTheme);
     },
   }),
 );
@@ -112,7 +113,10 @@ const explanations = Object.entries(explanationFormats).map(
     make: ({ explained }) => {
       const all = [null, ...idsInFile(explained)]
         .map((id) => explainInFile(explained, id))
-        .flatMap((one) => (one === null ? [] : explain(one, look)));
+        .map((one) => {
+          if (one === null) throw new Error('a part is not explained, so nothing would be judged');
+          return explain(one, look);
+        });
       return name === 'json' ? `[${all.join(',')}]` : all.join('\n');
     },
   }),
