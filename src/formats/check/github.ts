@@ -28,7 +28,9 @@ const annotations = (file: CheckedFile): string[] => [
     .filter(({ passed }) => !passed)
     .map(({ id, message }) => command('error', { title: `gate ${id}` }, `${file.path}: ${message}`)),
   ...file.findings.filter(isOpen).map(annotation),
-  ...asides(file).map(({ words }) => command('warning', { file: repositoryPath(file.path) }, words)),
+  ...asides(file).map(({ id, words }) =>
+    command('warning', { file: repositoryPath(file.path), line: 1, endLine: 1, col: 1, title: id }, words),
+  ),
 ];
 
 /**
