@@ -63,7 +63,10 @@ describe('every output is the same with the plain reader and without it', () => 
     const base = 'version: 1\norganization: Acme\nfunctions:\n  marketing: { lead: CMO }\n  it: { lead: CIO }\n';
     while (texts.length < 900) texts.push(base + (endless.next().value ?? ''));
     for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.yaml`), text);
-    const [withPlain, without] = await bothWays([['check', join(folder, '*.yaml'), '-f', 'json', '--as-of', '2026-11-20']]);
+    const [withPlain, without] = await bothWays([
+      // Threads exist only in what is built, and a slow machine would ask for them.
+      ['check', join(folder, '*.yaml'), '-f', 'json', '--as-of', '2026-11-20', '--jobs', '1'],
+    ]);
     expect(withPlain[0]?.length).toBeGreaterThan(100_000);
     expect(withPlain).toEqual(without);
   });
