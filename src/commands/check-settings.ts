@@ -1,10 +1,10 @@
 import type { CheckOptions } from '../engine/check-file.ts';
 import { showsHeadline } from '../formats/check/index.ts';
-import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { Invocation } from './command.ts';
 import { dayOption, numberOption } from './options.ts';
+import { policyOption } from './policy-option.ts';
 
 export interface Settings {
   readonly check: CheckOptions;
@@ -46,16 +46,8 @@ async function checkOptions(invocation: Invocation): Promise<CheckOptions> {
     limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
     ...(asOf === undefined ? {} : { asOf }),
   };
-  if (options.policy === undefined) return base;
-  const { loadPolicy } = await import('../engine/load.ts');
-  const path = String(options.policy);
-  const policy = await loadPolicy(host, path);
-  const first = policy.problems[0];
-  if (first === undefined) return { ...base, policy };
-  throw new CliError(
-    `the policy ${path} is not valid: line ${first.line}: ${first.message}`,
-    `Check it on its own: cx-scorecard check ${path}`,
-  );
+  const policy = await policyOption(invocation);
+  return policy === undefined ? base : { ...base, policy };
 }
 
 const largestBaseline = 64 * 1024 * 1024;

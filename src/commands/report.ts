@@ -6,6 +6,7 @@ import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import { type Command, examples, type Invocation } from './command.ts';
 import { choiceOption, collect, dayOption, numberOption, paintFor, textWidth } from './options.ts';
+import { policyOption } from './policy-option.ts';
 import { refuseSameOutput } from './refuse-same-output.ts';
 import { sameFile, tellErrors } from './same-file.ts';
 import { type Output, writeReport } from './write-report.ts';
@@ -133,10 +134,10 @@ export const report: Command = {
       targets.map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
     );
     const asOf = dayOption(options.asOf, '--as-of');
-    const { load, loadPolicy } = await import('../engine/load.ts');
+    const { load } = await import('../engine/load.ts');
     const { evaluate } = await import('../engine/evaluate.ts');
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });
-    const policy = options.policy === undefined ? undefined : await loadPolicy(host, String(options.policy));
+    const policy = await policyOption(invocation);
     const evaluation = evaluate(loaded, {
       today: host.today(),
       ...(asOf === undefined ? {} : { asOf }),

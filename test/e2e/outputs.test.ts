@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -52,4 +52,13 @@ describe('outputs of one run', () => {
     expect(run.stderr).toMatch(/cannot write no\/where\.sarif[\s\S]*wrote there\.json[\s\S]*cannot read \/dev\/null/);
     expect(readdirSync(cwd)).toEqual(['there.json']);
   });
+});
+
+test.each(['check', 'report'])('%s refuses a policy that is not valid, as half of it would judge wrongly', (command) => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'policy.yaml'), 'rules: { stale-reading: off }\ngate: {}\n');
+  const { code, stdout, stderr } = cx([command, file, '--policy', 'policy.yaml', '-o', 'r.json'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('the policy policy.yaml is not valid: line 2: unknown key "gate"');
+  expect(readdirSync(cwd)).toEqual(['policy.yaml']);
 });
