@@ -13,7 +13,11 @@ interface Shown {
 }
 
 /** Writes the report in every form asked for. @returns whether all were written. */
-export async function writeCheck(invocation: Invocation, outputs: readonly CheckOutput[], { report, texts, width }: Shown): Promise<boolean> {
+export async function writeCheck(
+  invocation: Invocation,
+  outputs: readonly CheckOutput[],
+  { report, texts, width }: Shown,
+): Promise<boolean> {
   const { host, options } = invocation;
   const { rules } = await import('../rules/index.ts');
   const { plainPaint } = await import('../outline/paint.ts');

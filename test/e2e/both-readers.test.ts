@@ -18,8 +18,7 @@ async function runner(): Promise<(args: readonly string[]) => Promise<string>> {
     const out: string[] = [];
     const stream = { columns: 100, isTerminal: false, colors: 0, write: (text: string) => void out.push(text) };
     const machine = libraryHost();
-    // The reader is taken away in this thread only, so there must be no other.
-    const code = await runCommandLine({ ...machine, stdout: stream, stderr: stream, parallelism: () => 1 }, args);
+    const code = await runCommandLine({ ...machine, stdout: stream, stderr: stream }, args);
     return `${out.join('')}\nexit code ${code}`;
   };
 }
