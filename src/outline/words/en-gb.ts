@@ -119,7 +119,11 @@ export const enGb = {
     part: 'not shared / not live',
     none: 'none',
     both: 'both',
+    order: '# by priority',
     apart: 'apart: mean over statements',
+    owner: 'owner: do both name the same',
+    scores: 'scores: 0–100',
+    scoresAndInterval: 'scores: 0–100 [95 % interval]',
   },
   findings: (errors: number, warnings: number, notes: number) => {
     const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
@@ -129,10 +133,15 @@ export const enGb = {
   findingsLabel: 'Findings',
   noFindings: 'none',
   gatesFailed: 'Failed gates',
+  gateUnknown: (gate: string, why: string, expected: number) => `${gate}: not known (${why}), expected at least ${expected}`,
   scope: 'Describes these respondents only.',
   waivedCount: (count: number) => `${count} waived`,
   leftOut: (count: number) => `${count} ${count === 1 ? 'place was' : 'places were'} left out because of errors`,
-  next: (file: string) => [`Next: cx-scorecard check ${file}`, `  or: cx-scorecard report ${file} --full`],
+  next: 'Next: ',
+  orElse: '  or: ',
+  nextCommands: (file: string) => [`cx-scorecard check ${file}`, `cx-scorecard report ${file} --full`],
+  /** Where ratings are missing: sheets to rate on come first. */
+  nextWhenUnrated: (file: string) => [`cx-scorecard handout ${file} --blank -o sheets.docx`, `cx-scorecard check ${file}`],
   notKnown: 'Not known',
   unknowns: {
     pairless: (count: number) => `${count} ${count === 1 ? 'challenge' : 'challenges'} without an answer from both sides`,

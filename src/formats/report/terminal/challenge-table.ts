@@ -77,7 +77,8 @@ function tableRow(page: Screen, layout: Layout, challenge: ChallengeResult): str
 export function challengeTable(page: Screen): string[] {
   const layout = layoutFor(page);
   const byId = new Map(page.result.challenges.map((challenge) => [challenge.id, challenge]));
-  const rows = page.result.priorities.order.flatMap((id) => byId.get(id) ?? []).map((challenge) => tableRow(page, layout, challenge));
+  const ranked = page.result.priorities.order.flatMap((id) => byId.get(id) ?? []);
+  const rows = ranked.map((challenge) => tableRow(page, layout, challenge));
   const { glyphs, view, say } = page;
   const dim = (text: string): Cell => [say(text), view.paint.dim];
   const key = [
@@ -85,7 +86,10 @@ export function challengeTable(page: Screen): string[] {
       ? [`${glyphs.full} ${words.legend.full}`, `${glyphs.part} ${words.legend.part}`, `${glyphs.none} ${words.legend.none}`]
       : []),
     ...(rows.some((row) => row.includes(glyphs.both)) ? [`${glyphs.both} ${words.legend.both}`] : []),
-    ...(page.result.challenges.some(({ alignment }) => alignment.gapLevels !== null) ? [words.legend.apart] : []),
+    ...(ranked.some(({ priority }) => priority.rank !== null) ? [words.legend.order] : []),
+    ...(ranked.some(({ alignment }) => alignment.gapLevels !== null) ? [words.legend.apart] : []),
+    ...(layout.coverage && ranked.some(({ ownership }) => ownership.status !== null) ? [words.legend.owner] : []),
+    page.result.headline.alignment.interval === null ? words.legend.scores : words.legend.scoresAndInterval,
   ];
   const hint = layout.coverage ? [] : wrap(words.narrowHint, page.columns - 4).map((line) => view.paint.dim(line));
   return [tableHead(page, layout), ...rows, ...[...flow(key.map(dim), page.columns - 4, 2), ...hint].map((line) => `${margin}    ${line}`)];

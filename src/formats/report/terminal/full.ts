@@ -48,7 +48,7 @@ const withoutPicture = (section: Section): Section => ({
 export async function fullReport(input: ReportInput): Promise<string> {
   const { view } = input;
   const draw = await loadDrawTable((view.ascii ? asciiGlyphs : unicodeGlyphs).ellipsis);
-  const page = pageFor(view, margin, draw);
+  const page = pageFor(view, draw);
   const outline = outlineFor(input);
   const sections = view.only === null ? outline.sections.map(withoutPicture) : outline.sections;
   const first = view.only === null ? [oneScreen(input).trimEnd()] : titleLines(page, outline).map((line) => ' '.repeat(margin) + line);

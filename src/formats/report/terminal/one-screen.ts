@@ -1,10 +1,13 @@
+import type { Result } from '../../../model/result.ts';
 import { alignmentFigure, headlineSentence, reportTitle } from '../../../outline/headline.ts';
 import { points } from '../../../outline/numbers.ts';
+import { reasonText } from '../../../outline/reason-text.ts';
 import { unknowns } from '../../../outline/unknowns.ts';
 import { leadOf, enGb as words } from '../../../outline/words/en-gb.ts';
 import { escapeLine } from '../../../source/escape-text.ts';
 import type { ReportInput } from '../format.ts';
 import { challengeTable } from './challenge-table.ts';
+import { contentColumns } from './content-columns.ts';
 import { shorten, width, wrap } from './fit.ts';
 import { type Cell, flow } from './flow.ts';
 import { asciiGlyphs, toAscii, unicodeGlyphs } from './glyphs.ts';
@@ -65,6 +68,17 @@ function figures(page: Screen): string[] {
   return [...numbers, drawn].map((line) => margin + line);
 }
 
+/** A gate that fails; where there is no number, why, in words. */
+const gateText = (result: Result, { id, expected, foundReason, message }: Result['gates'][number]): string =>
+  foundReason === null ? message : words.gateUnknown(id, reasonText(result, foundReason), expected);
+
+/** What helps most: ratings where they are missing, else what the file lacks. */
+function nextCommands({ headline, findings }: Result, file: string): readonly string[] {
+  const hasErrors = findings.some(({ severity, waived }) => severity === 'error' && !waived);
+  const { reason } = headline.alignment;
+  return !hasErrors && (reason === 'not_rated' || reason === 'one_sided') ? words.nextWhenUnrated(file) : words.nextCommands(file);
+}
+
 function closing(page: Screen): string[] {
   const { result, say, view } = page;
   const open = result.findings.filter(({ waived }) => !waived);
@@ -74,7 +88,7 @@ function closing(page: Screen): string[] {
   const parts = [open.length === 0 ? words.noFindings : counts, ...(waived > 0 ? [words.waivedCount(waived)] : [])];
   if (result.unchecked.length > 0) parts.push(words.leftOut(result.unchecked.length));
   const failedGates = result.gates.filter(({ passed }) => !passed);
-  const gates = failedGates.length === 0 ? [] : [`${words.gatesFailed}: ${failedGates.map(({ message }) => message).join('; ')}.`];
+  const gates = failedGates.length === 0 ? [] : [`${words.gatesFailed}: ${failedGates.map((gate) => gateText(result, gate)).join('; ')}.`];
   const missing = unknowns(result);
   const lines = [
     ...(missing.length === 0 ? [] : [`${words.notKnown}: ${missing.join(', ')}.`]),
@@ -82,8 +96,10 @@ function closing(page: Screen): string[] {
     `${words.findingsLabel}: ${parts.join(', ')}. ${words.scope}`,
   ];
   // Commands are not wrapped: they are there to be copied.
-  const next = view.path.startsWith('-') ? [] : words.next(view.path);
-  const fitting = next.filter((line) => width(say(line)) <= page.columns);
+  const next = view.path.startsWith('-') ? [] : nextCommands(result, view.path);
+  const fitting = next
+    .filter((line) => width(words.next + say(line)) <= page.columns)
+    .map((line, index) => (index === 0 ? words.next : words.orElse) + line);
   return [
     '',
     ...[...lines.flatMap((line) => wrap(say(line), page.columns)), ...fitting.map(say)].map((line) => margin + view.paint.dim(line)),
@@ -93,7 +109,7 @@ function closing(page: Screen): string[] {
 /** The first screen: headline, gap lines by priority, what to talk about, what is not known. */
 export function oneScreen({ result, view }: ReportInput): string {
   const say = view.ascii ? (text: string) => toAscii(escapeLine(text)) : escapeLine;
-  const page: Screen = { result, view, glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs, say, columns: Math.max(40, view.width - 4) };
+  const page: Screen = { result, view, glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs, say, columns: contentColumns(view.width) };
   const sentence = wrap(say(headlineSentence(result)), page.columns).map((line) => margin + line);
   return `${[...title(page), ...figures(page), ...sentence, '', ...challengeTable(page), ...talkLines(page), ...closing(page)].join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type { Tone } from '../../../outline/block.ts';
 import type { Paint, Stroke } from '../../../outline/paint.ts';
 import { escapeLine } from '../../../source/escape-text.ts';
 import type { View } from '../format.ts';
+import { contentColumns } from './content-columns.ts';
 import { asciiGlyphs, type Glyphs, toAscii, unicodeGlyphs } from './glyphs.ts';
 
 /** Rows of cells as lines; each cell already fits its column, lines of a cell are separated by line feeds. */
@@ -40,13 +41,13 @@ export function strokeOf({ paint }: Pick<Page, 'paint'>, tone: Tone): Stroke {
   return strokes[tone];
 }
 
-/** The page of a view, `margin` columns free on either side. */
-export function pageFor(view: View, margin: number, draw: DrawTable): Page {
+/** The page of a view, between its margins. */
+export function pageFor(view: View, draw: DrawTable): Page {
   return {
     paint: view.paint,
     glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs,
     say: view.ascii ? (text) => toAscii(escapeLine(text)) : escapeLine,
-    columns: Math.max(40, view.width - 2 * margin),
+    columns: contentColumns(view.width),
     draw,
   };
 }
