@@ -63,6 +63,13 @@ describe('the outline of northwind', () => {
     expect(sides?.kind === 'sides' && sides.sides.every(({ evidence }) => evidence.length === 1)).toBe(true);
   });
 
+  test('asks the opening question of a challenge once among the widest disagreements', async () => {
+    const agenda = (await sectionsOf('northwind')).find(({ id }) => id === 'agenda') as Section;
+    const questions = allBlocks(agenda).flatMap((block) => (block.kind === 'sides' ? (block.question ?? []) : []));
+    expect(questions.length).toBeGreaterThan(3);
+    expect(new Set(questions).size).toBe(questions.length);
+  });
+
   test('names the inputs with their sums, the weights and every threshold', async () => {
     const { result } = await exampleReport('northwind');
     const method = (await sectionsOf('northwind')).find(({ id }) => id === 'method');

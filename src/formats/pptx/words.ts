@@ -10,7 +10,5 @@ export const slideWords = {
   rowsSay: 'Rows say how well they work with the columns, from 1 (badly) to 5 (well).',
   says: (who: string, level: string) => `${who} says ${level}`,
   unsaid: 'What the file does not say yet',
-  count: 'How many',
-  example: 'For example',
   onSlides: (shown: number, all: number) => `${shown} of ${all} are shown on slides; the others are in the report.`,
 } as const;

@@ -32,6 +32,12 @@ function noteOf({ challengeTitle, apart }: SectionContext, { indicator, challeng
   return indicator === null ? words.asWhole(apart(gapLevels)) : words.sidesNote(challengeTitle(challenge), apart(gapLevels));
 }
 
+/** A challenge has one opening question: it stands under the first of its statements. */
+const askedOnce = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
+  items.map((item, index) =>
+    items.findIndex(({ challenge }) => challenge === item.challenge) < index ? { ...item, opening: null } : item,
+  );
+
 /** What to talk about first, then the widest disagreements with both answers and both pieces of evidence. */
 export const agenda: BuildSection = (context) => {
   const { result } = context;
@@ -49,7 +55,7 @@ export const agenda: BuildSection = (context) => {
           id: 'widest-disagreements',
           title: words.widest,
           message: words.widestMessage(widest.length),
-          blocks: widest.map((item) => sidesBlock(context, item, noteOf(context, item))),
+          blocks: askedOnce(widest).map((item) => sidesBlock(context, item, noteOf(context, item))),
         }),
       ),
     ],

@@ -31,7 +31,7 @@ export const challengeWords = {
         : `rank ${best} to ${worst} depending on the weights; top three: ${firmness}`,
     ownership: 'Ownership',
     coverage: 'Coverage',
-    checks: { goal: 'goal', shared: 'shared', measured: 'KPI', live: 'fresh reading' },
+    checks: { goal: 'goal', shared: 'shared goal', measured: 'KPI', live: 'fresh reading' },
     has: (names: readonly string[]) => `has ${joined(names)}`,
     lacks: (names: readonly string[]) => `lacks ${joined(names)}`,
     orphanKpi: 'a KPI, but no goal it serves',

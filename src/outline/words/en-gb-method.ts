@@ -72,6 +72,12 @@ export const methodWords = {
     none: 'The check of the file reports nothing.',
     caption: 'Findings, worst first',
     columns: { severity: 'Severity', rule: 'Rule', place: 'Place', found: 'Found', todo: 'To do' },
+    byRule: {
+      count: 'How many',
+      example: 'For example',
+      /** @param command what lists them all. */
+      oneByOne: (command: string) => `One by one, with the line and what to do: ${command}`,
+    },
     more: (count: number) => `${counted(count, 'more finding is', 'more findings are')} not listed here.`,
     someone: (who: string) => `a respondent of ${who}`,
     waived: 'waived',

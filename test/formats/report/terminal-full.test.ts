@@ -17,7 +17,7 @@ const render = async (report: ExampleReport, view: Partial<View> = {}): Promise<
 
 const tooWide = (text: string, width: number): string[] => text.split('\n').filter((line) => stringWidth(line) > width);
 
-const widths = [60, 80, 100, 160];
+const widths = [40, 60, 80, 100, 160];
 
 let northwind: ExampleReport;
 beforeAll(async () => {
@@ -63,6 +63,15 @@ describe('the long report in a terminal', () => {
 
   test('a section the file has nothing for says so', async () => {
     expect(await render(await exampleReport('minimal'), { only: ['actions'] })).toContain('nothing for “Agreed actions”');
+  });
+
+  test('findings are counted by rule where everything is shown, and listed one by one where they were asked for', async () => {
+    const place = 'alignment.yaml:19';
+    const all = await render(northwind, { width: 120 });
+    expect(all).toMatch(/warning +5 +challenge-without-goal/);
+    expect(all).toContain('One by one, with the line and what to do: cx-scorecard check ');
+    expect(all).not.toContain(place);
+    expect(await render(northwind, { width: 120, only: ['findings'] })).toContain(place);
   });
 
   test('bars, sparklines and the silo matrix are drawn', async () => {

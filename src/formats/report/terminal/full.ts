@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../../../outline/block.ts';
-import { span } from '../../../outline/make-block.ts';
+import { findingsByRule, ruleTable } from '../../../outline/findings-by-rule.ts';
+import { muted, span } from '../../../outline/make-block.ts';
 import { enGb, longDay } from '../../../outline/words/en-gb.ts';
 import type { ReportInput } from '../format.ts';
 import { outlineFor } from '../outline-for.ts';
@@ -44,13 +45,23 @@ const withoutPicture = (section: Section): Section => ({
   blocks: section.blocks.map((block) => (block.kind === 'chart' && block.chart.kind === 'gap-lines' ? block.table : block)),
 });
 
+/** Findings by rule where everything is shown: one by one they fill screens, and the check lists them with their lines. */
+function withFewerFindings(section: Section, { result, view }: ReportInput): Section {
+  const rules = findingsByRule(result);
+  if (section.id !== 'findings' || rules.length === 0) return section;
+  const rest = section.blocks.filter((block) => block.kind !== 'table');
+  const list = view.path.startsWith('-') ? [] : [muted(enGb.method.findings.byRule.oneByOne(`cx-scorecard check ${view.path}`))];
+  return { ...section, blocks: [ruleTable(rules), ...list, ...rest] };
+}
+
 /** Everything: the first screen and every section under it, or the sections asked for. */
 export async function fullReport(input: ReportInput): Promise<string> {
   const { view } = input;
   const draw = await loadDrawTable((view.ascii ? asciiGlyphs : unicodeGlyphs).ellipsis);
   const page = pageFor(view, draw);
   const outline = outlineFor(input);
-  const sections = view.only === null ? outline.sections.map(withoutPicture) : outline.sections;
+  const sections =
+    view.only === null ? outline.sections.map((section) => withFewerFindings(withoutPicture(section), input)) : outline.sections;
   const first = view.only === null ? [oneScreen(input).trimEnd()] : titleLines(page, outline).map((line) => ' '.repeat(margin) + line);
   const lines = sections.flatMap((section) => sectionLines(page, section)).map((line) => (line === '' ? '' : ' '.repeat(margin) + line));
   return `${[...first, ...lines].join('\n')}\n`;
