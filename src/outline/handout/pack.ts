@@ -25,6 +25,15 @@ export interface Grid {
   readonly evidenceLine: string | null;
 }
 
+/** How much a whole challenge matters, on boxes to tick, and who owns it, on a line; it stays with the grid above it. */
+export interface Weighing {
+  readonly kind: 'weighing';
+  readonly importance: string;
+  /** What stands in the boxes. */
+  readonly marks: readonly string[];
+  readonly owner: string;
+}
+
 /** A table to write into: rows that are filled in, cells that are empty, and blank rows below. */
 export interface WriteTable {
   readonly kind: 'write-table';
@@ -50,7 +59,10 @@ export type PackBlock =
   | Exclude<Block, { kind: 'group' }>
   | { readonly kind: 'heading'; readonly text: string }
   | Grid
+  | Weighing
   | WriteTable
+  /** What follows stands on the next sheet, under this title. */
+  | { readonly kind: 'next-sheet'; readonly title: string }
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
   /** Fields to fill in; a value that is known stands there already. */
   | { readonly kind: 'form'; readonly fields: readonly { readonly label: string; readonly value: string | null }[] }
@@ -83,11 +95,13 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** What starts on a sheet of its own; it may run on over several. */
+/** What has a sheet of its own, and may run on over several. */
 export interface PackPage {
   /** Unique within the pack. */
   readonly id: string;
   readonly kind: PageKind;
+  /** `shared`: it stands under the page before where both fit on one sheet. */
+  readonly sheet: 'own' | 'shared';
   readonly title: string;
   /** One or two sentences under the title; may be empty. */
   readonly lead: string;

@@ -80,7 +80,8 @@ export const handoutWords = {
     work: 'What works on it today',
     noWork: 'No goal and no KPI works on it.',
     goal: (title: string, rest: string) => `Goal: ${title} (${rest})`,
-    again: 'Rate again, after the conversation',
+    afterTalk: (challenge: string) => `${challenge}: after the conversation`,
+    again: 'Rate again',
     evidence: 'What changed your mind, or did not?',
     decision: { decision: 'Decision', owner: 'Owner', date: 'By when' },
     decide: 'What we decide',
@@ -155,12 +156,12 @@ export const handoutWords = {
 
   worksheet: {
     title: 'Rating sheet',
-    lead: 'Fill it in alone. One tick in each row.',
+    lead: 'Fill it in alone. One tick in each row. Who owns a challenge is one function, “shared”, “nobody” or “don’t know”.',
     evidence: 'What backs it:',
     dontKnow: { mark: '?', word: 'don’t know' },
     form: { name: 'Name or initials', function: 'Function', date: 'Date' },
     caption: (number: number, title: string) => `${number}. ${title}`,
-    importance: (top: string) => `How important is it for us, 1 to ${top}?`,
+    importance: 'How important is it for us, 1 to 5?',
     owner: 'Who owns it?',
   },
 

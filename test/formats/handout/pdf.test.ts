@@ -91,6 +91,20 @@ describe.skipIf(!hasCompiler)('the pack as PDF', () => {
       });
     });
 
+    test('every challenge fills one sheet: the conversation in front, what is written behind', async () => {
+      for (const audience of ['participant', 'facilitator'] as const) {
+        const pack = await packOf('northwind', { audience });
+        const pages = layoutOf((await pdfOf(pack)).bytes).map(({ words }) => words.map(({ word }) => word).join(' '));
+        const starts = pack.pages.flatMap(({ kind, title }) => (kind === 'challenge' ? [title] : []));
+        for (const title of starts) {
+          const front = pages.findIndex((page) => page.startsWith(`${title} CMO`));
+          expect(pages[front + 1]).toContain(`${title}: after the conversation What works on it today`);
+          expect(pages[front + 1]).toContain('By when');
+        }
+        expect(pages.filter((page) => page.includes('How to read these pages'))[0]).toContain('Agenda');
+      }
+    });
+
     test('its fonts are ours alone', async () => {
       const fonts = fontsOf((await pdfOf(await packOf('northwind'))).bytes);
       expect(fonts.length).toBeGreaterThan(0);

@@ -50,6 +50,26 @@ describe('the pack of a rated file', () => {
     for (const grid of grids) expect(grid.kind === 'grid' && grid.columns.map(({ mark }) => mark)).toEqual(['1', '2', '3', '4', '5', '?']);
   });
 
+  test('asks under each grid of the rating sheet how much the challenge matters and who owns it', async () => {
+    const blocks = (await packOf('northwind')).pages.find(({ kind }) => kind === 'worksheet')?.blocks ?? [];
+    const grids = blocks.flatMap((block, index) => (block.kind === 'grid' ? [index] : []));
+    expect(grids).toHaveLength(10);
+    for (const index of grids) expect(blocks[index + 1]).toMatchObject({ kind: 'weighing', marks: ['1', '2', '3', '4', '5'] });
+  });
+
+  test('has the other side of a challenge’s sheet to write on, after what works on it', async () => {
+    for (const { kind, title, blocks } of (await packOf('northwind')).pages) {
+      if (kind !== 'challenge') continue;
+      const turn = blocks.findIndex((block) => block.kind === 'next-sheet');
+      expect(blocks[turn]).toEqual({ kind: 'next-sheet', title: `${title}: after the conversation` });
+      const written = blocks.flatMap((block, index) =>
+        block.kind === 'grid' || block.kind === 'lines' || block.kind === 'form' ? [index] : [],
+      );
+      expect(written).toHaveLength(4);
+      expect(Math.min(...written)).toBeGreaterThan(turn);
+    }
+  });
+
   test('fills the action log with what is open, and with nothing that is done', async () => {
     const { result } = await scored('northwind');
     const log = JSON.stringify((await packOf('northwind')).pages.find(({ kind }) => kind === 'action-log'));

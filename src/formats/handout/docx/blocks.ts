@@ -9,6 +9,7 @@ import { afterTable, caption, fixedTable } from '../../docx/table.ts';
 import { sheetTable } from './sheet-table.ts';
 import { sheetStyles } from './styles.ts';
 import { tickGrid } from './tick-grid.ts';
+import { weighingRow } from './weighing.ts';
 import { formFields, ruledLines, writeTable } from './writing.ts';
 
 type Blocks = readonly (Paragraph | DocxTable)[];
@@ -66,7 +67,18 @@ function packBlock(block: PackBlock, sheet: Sheet, next: PackBlock | undefined):
     case 'chart':
       return block.chart.kind === 'gap-lines' ? gapLinesBlocks(block.chart, width) : sheetTable(block.table, width);
     case 'grid':
-      return tickGrid(block, width);
+      return tickGrid(block, width, next?.kind === 'weighing' ? 'stays' : 'free');
+    case 'weighing':
+      return weighingRow(block, width);
+    case 'next-sheet':
+      return [
+        new Paragraph({
+          heading: 'Heading2',
+          pageBreakBefore: true,
+          spacing: { before: 0, after: 160 },
+          children: [run(block.title, 'plain')],
+        }),
+      ];
     case 'write-table':
       return writeTable(block, width);
     case 'lines':
@@ -85,7 +97,17 @@ function packBlock(block: PackBlock, sheet: Sheet, next: PackBlock | undefined):
 }
 
 /** Ends in the white space under a table, which at the end of a full page would begin an empty one. */
-const endsInSpace: ReadonlySet<PackBlock['kind']> = new Set(['table', 'chart', 'grid', 'write-table', 'lines', 'form', 'levels', 'sides']);
+const endsInSpace: ReadonlySet<PackBlock['kind']> = new Set([
+  'table',
+  'chart',
+  'grid',
+  'weighing',
+  'write-table',
+  'lines',
+  'form',
+  'levels',
+  'sides',
+]);
 
 /** The blocks of a page as paragraphs and tables. */
 export function pageContent(blocks: readonly PackBlock[], sheet: Sheet): Blocks {

@@ -33,9 +33,13 @@ async function coverBlocks(pack: Pack, page: PackPage, sheet: Sheet & HandoutToo
   ];
 }
 
-/** A page of the pack starts on a sheet of its own. */
-const pageBlocks = ({ title, lead: sentence, blocks }: PackPage, sheet: Sheet): Blocks => [
-  new Paragraph({ heading: 'Heading1', pageBreakBefore: true, children: [run(title, 'plain')] }),
+/** A page of the pack starts on a sheet of its own, or under the one before. */
+const pageBlocks = ({ title, sheet: place, lead: sentence, blocks }: PackPage, sheet: Sheet): Blocks => [
+  new Paragraph({
+    heading: 'Heading1',
+    ...(place === 'own' ? { pageBreakBefore: true } : { keepNext: true, spacing: { before: 560 } }),
+    children: [run(title, 'plain')],
+  }),
   ...lead(sentence),
   ...pageContent(blocks, sheet),
 ];

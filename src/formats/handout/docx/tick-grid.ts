@@ -13,7 +13,7 @@ const mostAcross = 6;
 
 /** Height of upright words and of a line to write on, in twips. */
 const uprightHeight = 1_300;
-const lineHeight = 480;
+const lineHeight = 400;
 
 /** Rows up to which a grid stays on one page. */
 const keepTogether = 7;
@@ -72,8 +72,15 @@ const acrossCell = ({ mark, word }: TickColumn, width: number): TableCell =>
     keepNext: true,
   });
 
-/** A tick grid: the header repeats on every page, and a statement stays with its boxes and with its line to write on. */
-export function tickGrid({ caption, columns, rows, evidenceLine }: Grid, width: number): readonly (Paragraph | DocxTable)[] {
+/**
+ * A tick grid: the header repeats on every page, and a statement stays with its boxes and with its line to write on.
+ * @param after whether it stays with what is under it.
+ */
+export function tickGrid(
+  { caption, columns, rows, evidenceLine }: Grid,
+  width: number,
+  after: 'free' | 'stays' = 'free',
+): readonly (Paragraph | DocxTable)[] {
   const upright = columns.length > mostAcross;
   const each = upright ? tickWidth.upright : tickWidth.across;
   const first = width - each * columns.length;
@@ -87,7 +94,7 @@ export function tickGrid({ caption, columns, rows, evidenceLine }: Grid, width: 
     ],
   });
   const body = rows.flatMap((statement, index) => {
-    const stays = rows.length <= keepTogether && index < rows.length - 1;
+    const stays = index < rows.length - 1 ? rows.length <= keepTogether : after === 'stays';
     const look = { keepNext: stays || evidenceLine !== null, ruled: evidenceLine === null };
     const boxes = columns.map((column) => tickCell(column, each, look));
     if (evidenceLine === null) {
@@ -114,5 +121,5 @@ export function tickGrid({ caption, columns, rows, evidenceLine }: Grid, width: 
       }),
     ];
   });
-  return [afterTable(true), fixedTable([head, ...body], [first, ...columns.map(() => each)]), afterTable()];
+  return [afterTable(true), fixedTable([head, ...body], [first, ...columns.map(() => each)]), afterTable(after === 'stays')];
 }

@@ -5,12 +5,16 @@ import { inlineHtml } from '../../report/html/inline.ts';
 import { tableHtml } from '../../report/html/table.ts';
 import { gapLineSvg } from '../gap-line.ts';
 import { gridHtml } from './grid.ts';
+import { weighingHtml } from './weighing.ts';
 import { writeTableHtml } from './write-table.ts';
 
 type Drawers = { readonly [Kind in PackBlock['kind']]: (block: Extract<PackBlock, { kind: Kind }>, level: number) => Html };
 
 const asReport = (
-  block: Exclude<PackBlock, { kind: 'heading' | 'grid' | 'write-table' | 'lines' | 'form' | 'levels' | 'steps' | 'script' }>,
+  block: Exclude<
+    PackBlock,
+    { kind: 'heading' | 'grid' | 'weighing' | 'next-sheet' | 'write-table' | 'lines' | 'form' | 'levels' | 'steps' | 'script' }
+  >,
   level: number,
 ): Html => blockHtml(block, { level, fold: 'none' });
 
@@ -27,6 +31,8 @@ const drawers = {
     chart.kind === 'gap-lines' ? html('figure', {}, [drawing(gapLineSvg(chart))]) : html('figure', {}, [tableHtml(table)]),
   heading: ({ text }, level) => html(`h${level}`, {}, [text]),
   grid: gridHtml,
+  weighing: weighingHtml,
+  'next-sheet': ({ title }, level) => html(`h${level}`, { class: 'next-sheet' }, [title]),
   'write-table': writeTableHtml,
   lines: ({ label, count }) => html('div', { class: 'lines' }, [html('p', {}, [label]), ...ruled(count)]),
   form: ({ fields }) =>

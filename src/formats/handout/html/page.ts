@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pack, PackBlock, PackPage } from '../../../outline/handout/pack.ts';
+import type { Pack, PackPage } from '../../../outline/handout/pack.ts';
 import { enGb, longDay } from '../../../outline/words/en-gb.ts';
 import { codeElement, embeddedImage, type Html, html } from '../../neutralise/html.ts';
 import { anchor, titleId } from '../../report/html/anchor.ts';
@@ -45,18 +45,13 @@ function coverHtml(pack: Pack, page: PackPage): Html {
   ]);
 }
 
-/** A page; what is filled in after the conversation about a challenge stays on one sheet. */
+/** A page of the pack. */
 function pageHtml(pack: Pack, page: PackPage): Html {
   if (page.kind === 'cover') return coverHtml(pack, page);
-  const found = page.kind === 'challenge' ? page.blocks.findIndex(({ kind }) => kind === 'grid') : -1;
-  const turn = found < 0 ? page.blocks.length : found;
-  const draw = (block: PackBlock): Html => packBlockHtml(block, 3);
-  const later = page.blocks.slice(turn).map(draw);
-  return html('section', { id: anchor(page.id), class: page.kind, 'aria-labelledby': titleId(page.id) }, [
+  return html('section', { id: anchor(page.id), class: `${page.kind} ${page.sheet}-sheet`, 'aria-labelledby': titleId(page.id) }, [
     html('h2', { id: titleId(page.id) }, [page.title]),
     ...(page.lead === '' ? [] : [html('p', { class: 'lead' }, [page.lead])]),
-    ...page.blocks.slice(0, turn).map(draw),
-    ...(later.length === 0 ? [] : [html('div', { class: 'later' }, later)]),
+    ...page.blocks.map((block) => packBlockHtml(block, 3)),
   ]);
 }
 

@@ -85,19 +85,33 @@ caption{font-size:10pt;color:var(--ink);font-weight:600;padding:0 0 5pt}
 .form p{display:flex;gap:6pt;align-items:flex-end;margin:10pt 0 8pt}
 .grid .form p{margin:1pt 0 4pt;color:var(--muted)}
 .blank{flex:1;height:5mm;border-bottom:.6pt solid var(--muted)}
+.weighing{display:flex;flex-wrap:wrap;gap:4mm;align-items:flex-end;margin:2mm 0 9mm;font-size:10pt;font-weight:600}
+.weighing .box{font-weight:400;margin-right:1.6mm}
+.weighing .blank{min-width:30mm}
+.next-sheet{font-size:14pt;border-bottom:2pt solid ${accent};padding-bottom:6pt;margin:12mm 0 10pt}
 .steps li{margin:9pt 0}
 code{display:block;font:600 10pt/1.4 Inter,Arial,sans-serif;background:#f3f6f9;border:.5pt solid var(--muted);padding:4pt 6pt;margin-top:4pt;overflow-wrap:anywhere}
 .script{background:#f3f6f9;border-left:3pt solid var(--ink);padding:4pt 8pt;margin:8pt 0}
 @media screen and (max-width:44rem){.sides{grid-template-columns:1fr}.form{grid-auto-flow:row}.grid thead .tick{width:10mm;font-size:8pt}}
 @media print{
+body{line-height:1.3}
+.script{margin:4pt 0}
+.script p{margin:2pt 0}
+.challenge figure{margin:2pt 0}
 main{max-width:none;padding:0}
 section{margin:0;break-before:page}
 section.cover{break-before:auto}
+section.shared-sheet{break-before:auto;break-inside:avoid;margin-top:12mm}
+.next-sheet{break-before:page;margin-top:0}
+.challenge h3:not(.next-sheet){margin:9pt 0 4pt}
+.challenge .disagreement{margin:6pt 0}
+.challenge .levels td,.challenge .levels th,.how-to-read td,.agenda td{padding-top:3pt;padding-bottom:3pt}
 .cover:not(:has(.logo)){padding-top:24mm}
 h1,h2,h3,.lead,caption,thead{break-after:avoid}
 thead{display:table-header-group}
-tr,li,figure,svg,.side,.disagreement,.form,.lines,.levels,.grid tbody{break-inside:avoid}
-.grid,.later,section>ul{break-inside:avoid}
+tr,li,figure,svg,.side,.disagreement,.form,.lines,.levels,.weighing,.grid tbody{break-inside:avoid}
+.grid,section>ul{break-inside:avoid}
+.weighing{break-before:avoid}
 p,li{orphans:3;widows:3}
 .scroll{overflow:visible}
 .write thead th,code,.script{print-color-adjust:exact;-webkit-print-color-adjust:exact}

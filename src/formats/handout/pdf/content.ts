@@ -1,6 +1,6 @@
 import type { Inline, Table, Tone } from '../../../outline/block.ts';
 import type { PackBlock } from '../../../outline/handout/pack.ts';
-import { breakable, longestInText } from '../../pdf/breakable.ts';
+import { breakable, longestInText, longestInTitle } from '../../pdf/breakable.ts';
 import { columnShares } from '../../pdf/column-shares.ts';
 import type { Picture } from '../../pdf/compile-pdf.ts';
 import { gapLineSvg } from '../gap-line.ts';
@@ -91,6 +91,8 @@ const writers = {
     evidenceLine,
     long: rows.length > longTable / 2,
   }),
+  weighing: ({ importance, marks, owner }) => ({ kind: 'weighing', importance, marks, owner }),
+  'next-sheet': ({ title }) => ({ kind: 'next-sheet', title: breakable(title, longestInTitle) }),
   'write-table': ({ caption, columns, rows, blankRows, room }) => ({
     kind: 'write-table',
     caption: text(caption),

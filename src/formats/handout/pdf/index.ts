@@ -33,6 +33,7 @@ export const pdf = ({ asset, warn }: HandoutTools): HandoutFormat => ({
     const rest = ` · ${longDay(pack.asOf)} · ${copy}`;
     const pages = pack.pages.map((page) => ({
       kind: page.kind,
+      shared: page.sheet === 'shared',
       title: breakable(page.title, longestInTitle),
       lead: breakable(page.lead, longestInText),
       blocks: page.blocks.map((block) => packBlockContent(block, { line, keep })),

@@ -31,5 +31,5 @@ export const actionLog: BuildPages = ({ result, who, challengeTitle }) => {
     },
     { kind: 'write-table', caption: words.caption, columns: widths(words.columns, actionShares), rows, blankRows: 8, room: 'line' },
   ];
-  return [{ id: 'action-log', kind: 'action-log', title: words.title, lead: words.lead(open.length), blocks }];
+  return [{ id: 'action-log', kind: 'action-log', sheet: 'own', title: words.title, lead: words.lead(open.length), blocks }];
 };

@@ -24,6 +24,7 @@ export const afterwards: BuildPages = (context) => {
     {
       id: 'afterwards',
       kind: 'afterwards',
+      sheet: 'own',
       title: words.title,
       lead: words.lead,
       blocks: [

@@ -17,6 +17,7 @@ export const agenda: BuildPages = ({ slots, options }) => {
     {
       id: 'agenda',
       kind: 'agenda',
+      sheet: 'shared',
       title: words.title,
       lead: words.lead(options.start, last.end, options.duration),
       blocks: [

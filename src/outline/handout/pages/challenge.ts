@@ -1,4 +1,5 @@
 import type { AgendaItem, ChallengeResult } from '../../../model/result.ts';
+import type { Inline } from '../../block.ts';
 import { bullets, muted, paragraph, span } from '../../make-block.ts';
 import { levels } from '../../numbers.ts';
 import { kpiStatusText, kpiTone, kpiValue } from '../../sections/kpi-text.ts';
@@ -14,6 +15,10 @@ import { gridOf } from '../rating-grid.ts';
 
 const words = enGb.handout.challenge;
 const shown = 2;
+
+/** Lines for the decision: fewer where goals and KPIs take the room. */
+const mostLines = 7;
+const fewestLines = 3;
 
 function lead({ result, who, apart }: PageContext, { maturity, alignment, target }: ChallengeResult): string {
   const sides = (result.pair ?? result.functions.map(({ id }) => id)).map((id) =>
@@ -32,7 +37,7 @@ function disagreements(context: PageContext, widest: readonly AgendaItem[]): rea
 }
 
 /** Goals and KPIs that work on the challenge, with status. */
-function work({ result, who }: PageContext, challenge: ChallengeResult): readonly PackBlock[] {
+function work({ result, who }: PageContext, challenge: ChallengeResult): readonly Inline[] {
   const goals = result.goals
     .filter((goal) => goal.challenges.includes(challenge.id))
     .map(({ title, owners, due, overdue }) => {
@@ -46,8 +51,7 @@ function work({ result, who }: PageContext, challenge: ChallengeResult): readonl
       span(`${enGb.challenges.kpi}: ${kpi.title}: ${kpiValue(kpi)}, `, 'plain'),
       span(kpiStatusText(kpi), kpiTone[kpi.status]),
     ]);
-  const items = [...goals, ...kpis];
-  return [{ kind: 'heading', text: words.work }, items.length === 0 ? muted(words.noWork) : bullets(items)];
+  return [...goals, ...kpis];
 }
 
 function question(context: PageContext, { id }: ChallengeResult): readonly PackBlock[] {
@@ -55,15 +59,19 @@ function question(context: PageContext, { id }: ChallengeResult): readonly PackB
   return opening === undefined ? [] : [{ kind: 'heading', text: words.question }, paragraph([span(opening, 'strong')])];
 }
 
-/** Room for the second opinion and for what is decided. */
-function decide(context: PageContext, { id }: ChallengeResult): readonly PackBlock[] {
-  const dimension = dimensionOf(context, id);
+/** The back of the sheet: what is being done, room for the second opinion and for what is decided. */
+function decide(context: PageContext, challenge: ChallengeResult): readonly PackBlock[] {
+  const dimension = dimensionOf(context, challenge.id);
+  const items = work(context, challenge);
   const { decision, owner, date } = words.decision;
   return [
+    { kind: 'next-sheet', title: words.afterTalk(challenge.title) },
+    { kind: 'heading', text: words.work },
+    items.length === 0 ? muted(words.noWork) : bullets(items),
     ...(dimension === undefined ? [] : [gridOf(context.scorecard, { caption: words.again, dimension, evidenceLine: null })]),
-    { kind: 'lines', label: words.evidence, count: 3 },
+    { kind: 'lines', label: words.evidence, count: 4 },
     { kind: 'heading', text: words.decide },
-    { kind: 'lines', label: decision, count: 4 },
+    { kind: 'lines', label: decision, count: Math.max(fewestLines, mostLines - items.length) },
     { kind: 'form', fields: [owner, date].map((label) => ({ label, value: null })) },
   ];
 }
@@ -73,6 +81,7 @@ function page(context: PageContext, challenge: ChallengeResult): PackPage {
   return {
     id: `challenge-${challenge.id}`,
     kind: 'challenge',
+    sheet: 'own',
     title: challenge.title,
     lead: lead(context, challenge),
     blocks: [
@@ -81,7 +90,6 @@ function page(context: PageContext, challenge: ChallengeResult): PackPage {
       ...question(context, challenge),
       ...disagreements(context, widest),
       ...levelsBetween(context, challenge, widest[0]),
-      ...work(context, challenge),
       ...decide(context, challenge),
     ],
   };

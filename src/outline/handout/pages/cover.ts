@@ -42,6 +42,7 @@ export const cover: BuildPages = (context) => {
     {
       id: 'cover',
       kind: 'cover',
+      sheet: 'own',
       title: packTitle(result),
       lead: leadOf(context),
       blocks:

@@ -17,6 +17,7 @@ export const dotVote: BuildPages = ({ ranked, apart, level }) => {
     {
       id: 'dot-vote',
       kind: 'dot-vote',
+      sheet: 'own',
       title: words.title,
       lead: words.lead,
       blocks: [

@@ -19,5 +19,14 @@ export const facilitator: BuildPages = ({ options, slots, chosen }) => {
     ...part(words.third, words.thirdItems),
   ];
   const before = [...part(words.blank, words.blankItems), ...part(words.secret, words.secretItems), ...part(words.third, words.thirdItems)];
-  return [{ id: 'facilitator', kind: 'facilitator', title: words.title, lead: words.lead, blocks: chosen.length === 0 ? before : session }];
+  return [
+    {
+      id: 'facilitator',
+      kind: 'facilitator',
+      sheet: 'own',
+      title: words.title,
+      lead: words.lead,
+      blocks: chosen.length === 0 ? before : session,
+    },
+  ];
 };

@@ -10,6 +10,7 @@ export const howToRate: BuildPages = ({ scorecard }) => [
   {
     id: 'how-to-rate',
     kind: 'how-to-rate',
+    sheet: 'own',
     title: words.title,
     lead: words.lead,
     blocks: [numbered(words.items), muted(words.privacy), scaleTable(scorecard)],

@@ -16,6 +16,7 @@ export const howToRead: BuildPages = (context) => {
     {
       id: 'how-to-read',
       kind: 'how-to-read',
+      sheet: 'own',
       title: words.title,
       lead: words.lead,
       blocks: [

@@ -49,6 +49,7 @@ export const ownership: BuildPages = (context) => [
   {
     id: 'ownership',
     kind: 'ownership',
+    sheet: 'own',
     title: words.title,
     lead: lead(context),
     blocks: [

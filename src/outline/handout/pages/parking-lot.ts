@@ -9,6 +9,7 @@ export const parkingLot: BuildPages = () => [
   {
     id: 'parking-lot',
     kind: 'parking-lot',
+    sheet: 'own',
     title: words.title,
     lead: words.lead,
     blocks: [

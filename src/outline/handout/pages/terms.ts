@@ -20,6 +20,7 @@ export const terms: BuildPages = (context) => {
     {
       id: 'terms',
       kind: 'terms',
+      sheet: 'own',
       title: words.title,
       lead: options.anonymous ? `${words.lead(disputed.length)} ${words.hidden}` : words.lead(disputed.length),
       blocks: [
