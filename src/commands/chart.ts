@@ -76,7 +76,7 @@ export const chart: Command = {
       .argument('<file>', 'alignment file, - for standard input')
       .argument('<kind>', `one of ${kinds.join(', ')}`)
       .option('-o, --output <file>', 'write to a file, svg or png from the ending; default: standard output')
-      .option('-f, --format <name>', `${formats.join(' or ')}; PNG needs an optional package`)
+      .option('-f, --format <name>', `${formats.join(' or ')}; PNG needs the package @resvg/resvg-js beside it`)
       .option('--theme <name>', `colours: ${themes.join(', ')}`, 'light')
       .option('--kpi <id>', 'KPI of a trend')
       .option('--as-of <day>', 'day all time-dependent results refer to, YYYY-MM-DD')
@@ -87,7 +87,7 @@ export const chart: Command = {
         examples([
           ['cx-scorecard chart alignment.yaml gap-lines -o gaps.svg', 'where the two leaders stand'],
           ['cx-scorecard chart alignment.yaml quadrant --theme dark -o quadrant.svg', 'importance against maturity, for a dark page'],
-          ['cx-scorecard chart alignment.yaml silo-matrix -o silos.png', 'as a picture'],
+          ['cx-scorecard chart alignment.yaml silo-matrix --theme print -o silos.svg', 'how the functions work together, for paper'],
           ['cx-scorecard chart alignment.yaml trend --kpi profile-match > trend.svg', 'readings of one KPI'],
         ]),
       ),

@@ -20,8 +20,14 @@ export interface Command {
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
+/** Columns of an example with what it is for beside it; longer ones have it underneath. */
+const widest = 100;
+
 /** Help text with examples, each a command line and what it is for. */
 export function examples(lines: readonly (readonly [command: string, what: string])[]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`).join('\n')}\n`;
+  const beside = lines.map(([command, what]) => `  $ ${command.padEnd(width)}  ${what}`);
+  const fits = beside.every((line) => line.length <= widest);
+  const shown = fits ? beside : lines.map(([command, what]) => `  $ ${command}\n      ${what}`);
+  return `\nExamples:\n${shown.join('\n')}\n`;
 }

@@ -15,11 +15,11 @@ async function lookOf(host: Host): Promise<Look> {
 const bundled = (host: Host): Promise<Scorecard[]> =>
   Promise.all(host.bundledScorecardIds.map(async (id) => (await host.bundledScorecard(id)) as Scorecard));
 
-/** `scorecards [show ID]`: lists the scorecards, or shows one as a catalogue. */
+/** `scorecards [list | show ID]`: lists the scorecards, or shows one as a catalogue. */
 export const scorecards: Command = {
   configure: (command) =>
     command
-      .argument('[action]', 'show, to show one')
+      .argument('[action]', 'list (the default), or show to show one')
       .argument('[id]', 'bundled id or path of a scorecard file')
       .option('-f, --format <name>', 'text, markdown or json', 'text')
       .addHelpText(
@@ -33,7 +33,8 @@ export const scorecards: Command = {
   run: async ({ host, args, options }) => {
     const format = choiceOption(options.format, '--format', formats);
     const [action, id] = args;
-    if (action !== undefined && (action !== 'show' || id === undefined))
+    const lists = id === undefined && (action === undefined || action === 'list');
+    if (!lists && (action !== 'show' || id === undefined))
       throw new CliError(
         `scorecards ${args.join(' ')} is incomplete, expected scorecards show and the id or path of a scorecard`,
         `For example: cx-scorecard scorecards show ${action === 'show' ? host.bundledScorecardIds[0] : action}`,
@@ -41,7 +42,7 @@ export const scorecards: Command = {
     const { catalogue } = await import('../formats/catalogue/index.ts');
     const look = await lookOf(host);
     const { list, show } = catalogue[format];
-    host.stdout.write(id === undefined ? list(await bundled(host), look) : show(await findScorecard(host, id), look));
+    host.stdout.write(lists ? list(await bundled(host), look) : show(await findScorecard(host, String(id)), look));
     return 0;
   },
 };

@@ -8,6 +8,13 @@ describe('scorecards', () => {
     expect(stderr).toContain('For example: cx-scorecard scorecards show ten-challenges');
   });
 
+  test('list is what it does without a word', () => {
+    const { code, stdout } = cx(['scorecards', 'list']);
+    expect(code).toBe(0);
+    expect(stdout).toBe(cx(['scorecards']).stdout);
+    expect(cx(['scorecards', 'list', 'ten-challenges']).code).toBe(2);
+  });
+
   test('an id without show is answered with the whole command', () => {
     const { code, stderr } = cx(['scorecards', 'cmo-cio-bridge']);
     expect(code).toBe(2);
