@@ -31,7 +31,10 @@ function levelText(context: SectionContext, side: SideAnswers): string {
   const level = shortLevel(side.level);
   const rated = side.answers.flatMap((answer) => answer.level ?? []);
   if (!mayShow(context, { ...side, answers: side.answers.filter((answer) => answer.level !== null) })) return words.meanOf(level);
-  if (rated.length > 1) return words.meanAndRange(level, shortLevel(Math.min(...rated)), shortLevel(Math.max(...rated)), rated.length);
+  if (rated.length > 1) {
+    const [low, high] = [Math.min(...rated), Math.max(...rated)];
+    return low === high ? words.sameOfAll(level, rated.length) : words.meanAndRange(level, shortLevel(low), shortLevel(high), rated.length);
+  }
   const name = Number.isInteger(side.level) ? context.result.scorecard.levels[side.level - 1] : undefined;
   return name === undefined ? level : words.levelNamed(level, name);
 }

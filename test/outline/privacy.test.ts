@@ -58,6 +58,7 @@ describe('functions with several respondents', () => {
   test('of three respondents show mean, range and evidence, and how far they are apart themselves', () => {
     const result = withMarketing(5, 2, 4);
     expect(firstSides(result)[0]?.level).toBe('3.7 (2 to 5, 3 respondents)');
+    expect(firstSides(withMarketing(5, 5, 5))[0]?.level).toBe('5 (all 3 respondents)');
     expect(firstSides(result)[0]?.evidence).toHaveLength(3);
     expect(everyText(reportOutline(result, ten))).toContain('split inside CMO: 2.0 levels');
   });

@@ -5,8 +5,10 @@ import { firstMark, firstMissing, secondMark, secondMissing, targetMark } from '
 import { element, type Markup, path } from '../../outline/charts/svg.ts';
 import { textWidth } from '../../outline/charts/text-width.ts';
 import { fontFamily, lightTheme, paint } from '../../outline/charts/theme.ts';
-import { levels } from '../../outline/numbers.ts';
+import { levels, noNumber } from '../../outline/numbers.ts';
 import { enGb } from '../../outline/words/en-gb.ts';
+
+const words = enGb.handout.challenge;
 
 /** Width in points of the line of text it is made for, so that its own text is printed as large as it says. */
 const width = 480;
@@ -93,13 +95,13 @@ function row(chart: GapLines, at: Place, { index, top }: { readonly index: numbe
   return [
     element('path', { d: path('M', at(own.target), y, 'V', y + rowHeight), ...dashed }),
     ...marks(own, at, y + rowHeight / 2),
-    ...label(lightTheme, enGb.handout.challenge.apart(own.apart), {
+    ...label(lightTheme, own.apart === noNumber ? words.notCompared : words.apart(own.apart), {
       x: width,
       middle: y + rowHeight / 2,
       size,
       anchor: 'end',
       weight: 600,
-      width: 84,
+      width: own.apart === noNumber ? 60 : 84,
       lines: 2,
     }),
   ];

@@ -75,6 +75,7 @@ export const overviewWords = {
     apartNote: (apart: string) => `${apart} levels apart`,
     levelNamed: (level: string, name: string) => `${level} (${name})`,
     meanOf: (level: string) => `${level} (mean of its respondents)`,
+    sameOfAll: (level: string, respondents: number) => `${level} (all ${respondents} respondents)`,
     meanAndRange: (level: string, low: string, high: string, respondents: number) =>
       `${level} (${low} to ${high}, ${respondents} respondents)`,
     noEvidence: 'no evidence given',

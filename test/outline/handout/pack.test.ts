@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gapLineSvg } from '../../../src/formats/handout/gap-line.ts';
 import type { Assessment } from '../../../src/model/alignment.ts';
 import { handoutPack } from '../../../src/outline/handout/handout-pack.ts';
 import type { Pack, PackBlock } from '../../../src/outline/handout/pack.ts';
@@ -165,6 +166,22 @@ describe('what can still be made', () => {
     expect(kindsOf(pack)).toContain('challenge');
     expect(pack.notices.join()).toContain('both sides gave the same answers');
     expect(JSON.stringify(pack.pages[0])).not.toMatch(/rated (?:it )?differently|two different answers/);
+  });
+
+  test('where only one side answered, nothing claims that the answers are the same', async () => {
+    const pack = made([
+      assessment('CMO', [
+        [4, 4, 4, 4],
+        [2, 2, 2, 2],
+      ]),
+    ]);
+    expect(kindsOf(pack)).toContain('challenge');
+    expect(pack.pages[0]?.lead).toContain('only part of the answers');
+    const line = blocksOf(pack).flatMap((block) =>
+      block.kind === 'chart' && block.chart.kind === 'gap-lines' ? [gapLineSvg(block.chart)] : [],
+    );
+    expect(line[0]).toContain('>compared<');
+    expect(line[0]).not.toContain('– levels');
   });
 
   test('a challenge compared as a whole shows both numbers', () => {

@@ -25,6 +25,7 @@ function questions(context: PageContext): readonly PackBlock[] {
 
 function leadOf({ chosen }: PageContext): string {
   if (chosen.length === 0) return words.blankLead;
+  if (chosen.every(({ alignment }) => alignment.gapLevels === null)) return words.uncomparedLead;
   return chosen.some(({ alignment }) => (alignment.gapLevels ?? 0) > 1e-9) ? words.lead : words.sameLead;
 }
 
