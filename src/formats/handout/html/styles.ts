@@ -87,7 +87,7 @@ caption{font-size:10pt;color:var(--ink);font-weight:600;padding:0 0 5pt}
 .blank{flex:1;height:5mm;border-bottom:.6pt solid var(--muted)}
 .weighing{display:flex;flex-wrap:wrap;gap:4mm;align-items:flex-end;margin:2mm 0 9mm;font-size:10pt;font-weight:600}
 .weighing .box{font-weight:400;margin-right:1.6mm}
-.weighing .blank{min-width:30mm}
+.weighing .owner{flex:1;display:flex;gap:6pt;align-items:flex-end;min-width:50mm}
 .next-sheet{font-size:14pt;border-bottom:2pt solid ${accent};padding-bottom:6pt;margin:12mm 0 10pt}
 .steps li{margin:9pt 0}
 code{display:block;font:600 10pt/1.4 Inter,Arial,sans-serif;background:#f3f6f9;border:.5pt solid var(--muted);padding:4pt 6pt;margin-top:4pt;overflow-wrap:anywhere}

@@ -10,6 +10,5 @@ export const weighingHtml = ({ importance, marks, owner }: Weighing): Html =>
       { class: 'boxes' },
       marks.map((mark) => html('span', { class: 'box' }, [mark])),
     ),
-    html('span', {}, [owner]),
-    html('span', { class: 'blank' }),
+    html('span', { class: 'owner' }, [owner, html('span', { class: 'blank' })]),
   ]);
