@@ -62,7 +62,14 @@ const program = {
 };
 
 async function write({ input, format, extension, groups }) {
-  const bundle = await rolldown({ input, platform: 'node', external, plugins: [generatedModules(), lateParts()] });
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    external,
+    plugins: [generatedModules(), lateParts()],
+    // What one command loads late another needs from its start: meant, and no news to whoever installs.
+    checks: { ineffectiveDynamicImport: false },
+  });
   const { output } = await bundle.write({
     dir: dist,
     format,
