@@ -67,8 +67,8 @@ async function write({ input, format, extension, groups }) {
     platform: 'node',
     external,
     plugins: [generatedModules(), lateParts()],
-    // What one command loads late another needs from its start: meant, and no news to whoever installs.
-    checks: { ineffectiveDynamicImport: false },
+    // What one command loads late another needs from its start. That is meant, and like the time it takes no news to whoever installs.
+    checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });
   const { output } = await bundle.write({
     dir: dist,
