@@ -43,6 +43,7 @@ const program = {
     main: join(root, 'src/shell/main.ts'),
     'schema-worker': join(root, 'src/shell/schema-worker.ts'),
     'check-worker': join(root, 'src/shell/check-worker.ts'),
+    'read-worker': join(root, 'src/shell/read-worker.ts'),
   },
   format: 'cjs',
   extension: 'cjs',

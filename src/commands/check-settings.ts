@@ -39,11 +39,12 @@ async function checkOptions(invocation: Invocation): Promise<CheckOptions> {
   const asOf = dayOption(options.asOf, '--as-of');
   const { defaultLimits } = await import('../source/limits.ts');
   const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
+  const maxSeconds = numberOption(options.maxSeconds, '--max-seconds', { min: 1, max: 3600 });
   const base: CheckOptions = {
     today: host.today(),
     allowOutside: options.allowOutside === true,
     headline: checkOutputs(invocation).some(({ format }) => showsHeadline(format)),
-    limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }) },
+    limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }), ...(maxSeconds === undefined ? {} : { maxSeconds }) },
     ...(asOf === undefined ? {} : { asOf }),
   };
   const policy = await policyOption(invocation);

@@ -82,6 +82,7 @@ export const check: Command = {
       .option('--ignore <glob>', 'leave out what matches; may be repeated', collect)
       .option('--allow-outside', 'follow paths that lead out of the alignment file’s folder')
       .option('--max-bytes <number>', 'largest file that is read, in bytes')
+      .option('--max-seconds <number>', 'longest time that reading a file may take (default: 10)')
       .option('--width <columns>', 'columns of the text')
       .option('--jobs <number>', 'files checked at the same time (default: as many as pay)')
       .option('--watch', 'check again whenever a file is saved')

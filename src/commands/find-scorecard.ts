@@ -15,10 +15,9 @@ export async function findScorecard(host: Host, name: string): Promise<Scorecard
     );
   }
   const { readInput } = await import('../engine/read-input.ts');
-  const { checkShape } = await import('../source/check-shape.ts');
   const { defaultLimits } = await import('../source/limits.ts');
   const input = await readInput(host, name, defaultLimits);
-  const shape = input.document === null ? null : await checkShape(input.document, 'scorecard');
+  const shape = await input.shapedAs('scorecard');
   const problem = [...input.problems, ...(shape?.problems ?? [])][0];
   if (problem !== undefined || shape?.document == null) {
     throw new CliError(

@@ -3,7 +3,6 @@ import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Numbers } from '../model/result.ts';
 import { measureAlignment } from '../scoring/measure-alignment.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
@@ -14,7 +13,7 @@ import { type Judged, type JudgeOptions, judge, mergeGates, policySources } from
 import { headlineNumbers, judgeRegression } from './judge-gates.ts';
 import { type LoadOptions, loadInput } from './load.ts';
 import type { Loaded } from './loaded.ts';
-import { type Input, readInput } from './read-input.ts';
+import { type Input, type ReadInput, readInput } from './read-input.ts';
 import { refuseLinkOutside } from './resolve-inside.ts';
 import { scorecardProblems } from './scorecard-problems.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -51,14 +50,14 @@ interface JudgedFile {
 export type JudgeFileOptions = Omit<CheckOptions, 'baseline'>;
 
 /** What the schema of a scorecard cannot say. */
-async function beyondShape({ document }: Input): Promise<Problem[]> {
-  const shape = document === null ? null : await checkShape(document, 'scorecard');
+async function beyondShape(input: ReadInput): Promise<Problem[]> {
+  const shape = await input.shapedAs('scorecard');
   return shape?.document ? scorecardProblems(shape.document) : [];
 }
 
 /** A response, scorecard or policy file that is checked on its own: its syntax and its shape. */
-async function judgePart(input: Input, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
-  const shape = input.document === null ? null : await checkShape(input.document, kind === 'response' ? 'assessment' : kind);
+async function judgePart(input: ReadInput, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
+  const shape = await input.shapedAs(kind === 'response' ? 'assessment' : kind);
   const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
   const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
   const judged = {

@@ -1,7 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
 import type { AlignmentDocument, Where } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
@@ -42,7 +41,7 @@ export async function loadScorecard(host: Host, document: AlignmentDocument, whe
   const resolved = await resolveInside(host, written, where);
   if (resolved.kind !== 'file') return failed(problemAt(document, ['scorecard'], unresolved(written, resolved)));
   const input = await readInput(host, resolved.path, where.limits);
-  const shape = input.document === null ? null : await checkShape(input.document, 'scorecard');
+  const shape = await input.shapedAs('scorecard');
   const problems = [...input.problems, ...(shape?.problems ?? []), ...(shape?.document ? scorecardProblems(shape.document) : [])];
   // A scorecard with a hole would score something else than its author wrote, so it is all or nothing.
   const scorecard = problems.length === 0 ? (shape?.document?.value ?? null) : null;

@@ -1,12 +1,11 @@
 import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { defaultLimits, type Limits } from '../source/limits.ts';
 import { loadAssessments } from './load-assessments.ts';
 import { loadScorecard } from './load-scorecard.ts';
 import type { AlignmentDocument, Loaded, LoadedPolicy } from './loaded.ts';
 import { problemAt } from './problem-at.ts';
-import { type Input, readInput } from './read-input.ts';
+import { type ReadInput, readInput } from './read-input.ts';
 import { refuseLinkOutside } from './resolve-inside.ts';
 
 export interface LoadOptions {
@@ -39,12 +38,12 @@ function tooManyFunctions(document: AlignmentDocument): Problem | null {
 }
 
 /** The same for a file that has been read already. */
-export async function loadInput(host: Host, input: Input, options: LoadOptions = {}): Promise<Loaded> {
+export async function loadInput(host: Host, input: ReadInput, options: LoadOptions = {}): Promise<Loaded> {
   const { path } = input;
   const limits = options.limits ?? defaultLimits;
-  if (input.document === null) return { path, inputs: [input], problems: input.problems, unchecked: [], case: null };
+  const shape = await input.shapedAs('alignment');
+  if (input.document === null || shape === null) return { path, inputs: [input], problems: input.problems, unchecked: [], case: null };
 
-  const shape = await checkShape(input.document, 'alignment');
   const problems = [...input.problems, ...shape.problems];
   const unchecked = [...shape.unchecked];
   if (shape.document === null) return { path, inputs: [input], problems, unchecked, case: null };
@@ -73,7 +72,6 @@ export async function loadInput(host: Host, input: Input, options: LoadOptions =
  */
 export async function loadPolicy(host: Host, path: string, limits: Limits = defaultLimits): Promise<LoadedPolicy> {
   const input = await readInput(host, path, limits);
-  if (input.document === null) return { input, problems: input.problems, document: null };
-  const shape = await checkShape(input.document, 'policy');
-  return { input, problems: [...input.problems, ...shape.problems], document: shape.document };
+  const shape = await input.shapedAs('policy');
+  return { input, problems: [...input.problems, ...(shape?.problems ?? [])], document: shape?.document ?? null };
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { AssessmentSource } from '../rules/rule.ts';
-import { checkShape } from '../source/check-shape.ts';
 import type { Limits } from '../source/limits.ts';
 import { type Input, readInput } from './read-input.ts';
 
@@ -22,7 +21,7 @@ export const nothing: LoadedAssessments = { assessments: [], inputs: [], problem
  */
 export async function readResponse(host: Host, path: string, { limits, place }: { readonly limits: Limits; readonly place: string }) {
   const input = await readInput(host, path, limits);
-  const shape = input.document === null ? null : await checkShape(input.document, 'assessment');
+  const shape = await input.shapedAs('assessment');
   const document = shape?.document ?? null;
   return {
     assessments: document === null ? [] : [{ assessment: document.value, document, path: [] }],

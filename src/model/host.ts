@@ -1,4 +1,5 @@
 import type { CheckThread, CheckThreadTask } from './check-thread.ts';
+import type { ReadingReply, ReadingTask } from './reading-thread.ts';
 import type { SchemaLimits, SchemaThread } from './schema-thread.ts';
 
 /** What a path turned out to be. */
@@ -54,6 +55,10 @@ export interface Host {
   schemaThread(limits: SchemaLimits): Promise<SchemaThread>;
   /** A thread that checks files beside us; null where none is allowed. Close it when done. */
   checkThread(task: CheckThreadTask): Promise<CheckThread | null>;
+  /** Does work that may not come back; null when it took longer and was ended. What it has changed until then is not to be used. */
+  inTime<Value>(milliseconds: number, work: () => Value): Promise<{ readonly value: Value } | null>;
+  /** Tries to read a file in a thread, within limits of time and memory; null where none is allowed. */
+  readInThread(task: ReadingTask): Promise<ReadingReply | null>;
   /** How many threads run at the same time on this machine, at least 1. */
   parallelism(): number;
   /** SHA-256 of bytes, hex. */

@@ -141,6 +141,8 @@ export function machine(
     gitShow: async (revision, path) => (await import('./git-show.ts')).gitShow(revision, path),
     schemaThread: async (limits) => (await import('./schema-thread.ts')).openSchemaThread(limits),
     checkThread: async (task) => (await import('./check-thread.ts')).openCheckThread(task),
+    inTime: async (milliseconds, work) => (await import('./in-time.ts')).inTime(milliseconds, work),
+    readInThread: async (task) => (await import('./reading-thread.ts')).readInThread(task),
     parallelism: () => process.getBuiltinModule('node:os').availableParallelism(),
     // Loaded when it is first needed: it takes as long as reading a file.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),

@@ -12,6 +12,10 @@ export interface Limits {
   readonly maxKeys: number;
   /** Length of one text in UTF-16 units. */
   readonly maxTextLength: number;
+  /** How long reading it may take, in seconds. */
+  readonly maxSeconds: number;
+  /** Megabytes of memory that reading it may take once it has proved slow. */
+  readonly maxMegabytes: number;
 }
 
 /** Far above any honest file, far below what hurts the machine. */
@@ -22,6 +26,8 @@ export const defaultLimits: Limits = {
   maxNodes: 200_000,
   maxKeys: 20_000,
   maxTextLength: 64 * 1024,
+  maxSeconds: 10,
+  maxMegabytes: 1024,
 };
 
 /** The name of each limit as messages print it. */
@@ -32,7 +38,9 @@ export const limitSettings = {
   maxNodes: 'max-nodes',
   maxKeys: 'max-keys',
   maxTextLength: 'max-text-length',
+  maxSeconds: 'max-seconds',
+  maxMegabytes: 'max-megabytes',
 } as const satisfies Record<keyof Limits, string>;
 
-/** What a reader can do about a limit that no option raises; that is all of them but `maxBytes`. */
+/** What a reader can do about a limit that no option raises; that is all of them but `maxBytes` and `maxSeconds`. */
 export const limitHint = 'Split the file, or flatten it; the limit protects against files made to exhaust memory.';

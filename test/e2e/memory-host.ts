@@ -40,6 +40,8 @@ export function memoryHost(files: ReadonlyMap<string, string>, today = '2026-11-
     gitShow: absent('git'),
     asset: absent('assets'),
     checkThread: async () => null,
+    inTime: async (_, work) => ({ value: work() }),
+    readInThread: async () => null,
     parallelism: () => 1,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     schemaThread: async () => {

@@ -9,13 +9,14 @@ const base = 'version: 1\norganization: Acme\nasOf: 2026-11-20\nfunctions: { mar
 const unknownKeys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('');
 
 async function check(text: string, options: Partial<CheckOptions> = {}) {
-  const host = {
+  const host: Partial<Host> = {
     isLink: async () => false,
-    realPath: async (path: string) => resolve(path),
+    realPath: async (path) => resolve(path),
     readFile: async () => new TextEncoder().encode(text),
+    inTime: async (_, work) => ({ value: work() }),
     bundledScorecard: async () => bundledScorecard('ten-challenges'),
-  } as unknown as Host;
-  return (await checkFile(host, 'a.yaml', { today: '2026-11-22', ...options })).file;
+  };
+  return (await checkFile(host as Host, 'a.yaml', { today: '2026-11-22', ...options })).file;
 }
 
 const clean = check(base);

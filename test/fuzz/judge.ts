@@ -45,6 +45,8 @@ function hostOf(bytes: Uint8Array): Host {
     gitShow: nothing,
     schemaThread: nothing,
     checkThread: nothing,
+    inTime: async (_, work) => ({ value: work() }),
+    readInThread: nothing,
     parallelism: () => 1,
     asset: nothing,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
