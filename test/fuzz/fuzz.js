@@ -8,7 +8,10 @@ import { Worker } from 'node:worker_threads';
 import { rolldown } from 'rolldown';
 import { generatedModules } from '../../src/build/generated-modules.js';
 
-/** npm run fuzz -- [--seconds 30] [--seed N] [--threads N] [--case N]: prints what it finds, with the seed and the case to make it again. */
+/**
+ * npm run fuzz -- [--exporters] [--seconds 30] [--seed N] [--threads N] [--case N]: mutated files through the loader and the formats of
+ * check, or valid ones through every form of report, handout and chart. Prints what it finds, with the seed and the case to make it again.
+ */
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -18,10 +21,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(randomInt(1_000_000_000)) },
     threads: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     case: { type: 'string' },
+    exporters: { type: 'boolean', default: false },
   },
 });
 const [seconds, seed, threads] = [Number(values.seconds), Number(values.seed), values.case === undefined ? Number(values.threads) : 1];
-const hang = 10_000;
+const target = values.exporters ? 'exporters' : 'loader';
+// A PDF may take ten seconds, and is made three times.
+const hang = values.exporters ? 60_000 : 10_000;
 const external = [/^docx/, /^pptxgenjs/, /^hucre/, /^@myriaddreamin\//, /^chokidar/, /^ajv/];
 
 // Inside node_modules, where what is not bundled can be found.
@@ -37,7 +43,7 @@ const bundle = await rolldown({
 await bundle.write({ file: join(folder, 'worker.mjs'), format: 'esm', codeSplitting: false });
 await bundle.close();
 
-console.log(`fuzz: seed ${seed}, ${seconds} s, ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
+console.log(`fuzz: ${target}, seed ${seed}, ${seconds} s, ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
 const totals = { inputs: 0, found: 0, hangs: 0, slowest: 0, slowestCase: 0 };
 const seen = new Map();
 /** Cases that took too long once. */
@@ -50,7 +56,7 @@ async function tell({ what, index, bytes }) {
   const file = join(tmpdir(), `cx-fuzz-${seed}-${index}.yaml`);
   if (bytes) await writeFile(file, bytes);
   const shown = bytes ? `, ${bytes.length} bytes in ${file}:\n${JSON.stringify(Buffer.from(bytes.subarray(0, 600)).toString('utf8'))}` : '';
-  console.log(`fuzz: ${what}\n  again: npm run fuzz -- --seed ${seed} --case ${index}${shown}`);
+  console.log(`fuzz: ${what}\n  again: npm run fuzz -- ${values.exporters ? '--exporters ' : ''}--seed ${seed} --case ${index}${shown}`);
 }
 
 /** Runs one thread to its end. One that hangs is ended; another takes over behind the case it hung in. */
@@ -59,7 +65,7 @@ function thread(first, until) {
     const now = new Int32Array(new SharedArrayBuffer(8)).fill(-1);
     const only = values.case === undefined ? null : Number(values.case);
     const worker = new Worker(pathToFileURL(join(folder, 'worker.mjs')), {
-      workerData: { root, seed, first, step: threads, until, only, now },
+      workerData: { root, target, seed, first, step: threads, until, only, now },
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
     const watchdog = setInterval(() => {

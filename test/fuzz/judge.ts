@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { scorecardIds, scorecardLoaders } from 'virtual:scorecards';
 import { checkFile } from '../../src/engine/check-file.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { load } from '../../src/engine/load.ts';
@@ -7,51 +5,23 @@ import { checkFormatNames, checkFormats } from '../../src/formats/check/index.ts
 import { reportFormats } from '../../src/formats/report/index.ts';
 import type { CheckedFile } from '../../src/model/check-report.ts';
 import { CliError } from '../../src/model/cli-error.ts';
-import type { Host } from '../../src/model/host.ts';
 import { plainPaint } from '../../src/outline/paint.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readXml } from '../formats/check/read-xml.ts';
 import { checkReport } from '../formats/check/report.ts';
+import { hostOf, nothing } from './host.ts';
 
 const name = 'alignment.yaml';
 const response = new TextEncoder().encode('function: it\nanswers: { ownership: 3 }\n');
 
-const nothing = (): never => {
-  throw new Error('the check asked for something it should not need');
-};
-
 /** A machine that holds the case and one response file. */
-function hostOf(bytes: Uint8Array): Host {
-  const files = new Map([
-    [name, bytes],
-    ['responses/it.yaml', response],
-  ]);
-  const silent = { columns: null, isTerminal: false, colors: 0, write: () => undefined };
-  return {
-    stdout: silent,
-    stderr: silent,
-    asciiOnly: false,
-    today: () => '2026-11-20',
-    readFile: async (path, maxBytes) => (files.get(path) ?? nothing()).subarray(0, maxBytes),
-    kind: async (path) => (files.has(path) ? 'file' : 'missing'),
-    isLink: async () => false,
-    realPath: async (path) => (path === '.' ? '/folder' : files.has(path) ? `/folder/${path}` : null),
-    bundledScorecard: async (id) => (Object.hasOwn(scorecardLoaders, id) ? ((await scorecardLoaders[id]?.())?.default ?? null) : null),
-    bundledScorecardIds: scorecardIds,
-    readStdin: nothing,
-    writeFile: nothing,
-    glob: nothing,
-    watch: nothing,
-    gitShow: nothing,
-    schemaThread: nothing,
-    checkThread: nothing,
-    inTime: async (_, work) => ({ value: work() }),
-    readInThread: nothing,
-    parallelism: () => 1,
-    asset: nothing,
-    sha256: (content) => createHash('sha256').update(content).digest('hex'),
-  };
-}
+const machineWith = (bytes: Uint8Array) =>
+  hostOf(
+    new Map([
+      [name, bytes],
+      ['responses/it.yaml', response],
+    ]),
+  );
 
 const control = /[^\n\P{Cc}]|[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\p{Surrogate}/u;
 
@@ -98,7 +68,7 @@ function judgePlaces(file: CheckedFile, texts: ReadonlyMap<string, string>): voi
 const textReports = reportFormats.filter(({ name: format }) => ['terminal', 'markdown', 'html', 'csv', 'json'].includes(format));
 
 async function judgeReport(bytes: Uint8Array, which: number): Promise<void> {
-  const loaded = await load(hostOf(bytes), name);
+  const loaded = await load(machineWith(bytes), name);
   const { result } = evaluate(loaded, { today: '2026-11-20', interval: false });
   const entry = textReports[which % textReports.length];
   if (result === null || loaded.case === null || entry === undefined) return;
@@ -121,7 +91,7 @@ async function judgeReport(bytes: Uint8Array, which: number): Promise<void> {
  */
 export async function judge(bytes: Uint8Array, index = 0): Promise<string | null> {
   try {
-    const { file, texts } = await checkFile(hostOf(bytes), name, { today: '2026-11-20' });
+    const { file, texts } = await checkFile(machineWith(bytes), name, { today: '2026-11-20' });
     judgePlaces(file, texts);
     const report = checkReport([file]);
     const every = index % 8 === 0;

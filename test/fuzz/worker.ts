@@ -1,12 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { judge } from './judge.ts';
-import { makeCase } from './make-case.ts';
-import { readSeeds } from './seeds.ts';
 import { shrink } from './shrink.ts';
+import { targets } from './target.ts';
 
 /** What one thread is asked to do: the cases `first`, `first + step`, … until the time is up. */
 interface Work {
   readonly root: string;
+  readonly target: string;
   readonly seed: number;
   readonly first: number;
   readonly step: number;
@@ -16,13 +15,12 @@ interface Work {
   readonly now: Int32Array;
 }
 
-const { root, seed, first, step, until, only, now } = workerData as Work;
-const slow = 2000;
+const { root, target, seed, first, step, until, only, now } = workerData as Work;
 
 const kindOf = (failure: string | null): string | null => failure?.replace(/\d+|"[^"]*"/g, '').slice(0, 80) ?? null;
 
 async function run(index: number): Promise<number> {
-  const bytes = makeCase(seeds, seed, index);
+  const bytes = make(seed, index);
   const began = performance.now();
   Atomics.store(now, 1, Date.now() % 2 ** 31);
   Atomics.store(now, 0, index);
@@ -31,7 +29,7 @@ async function run(index: number): Promise<number> {
   if (failure !== null) {
     const kind = kindOf(failure);
     Atomics.store(now, 0, -1);
-    const small = await shrink(bytes, async (candidate) => kindOf(await judge(candidate, index)) === kind);
+    const small = await shrink(bytes, async (candidate) => kindOf(await judge(candidate, index)) === kind, tries);
     parentPort?.postMessage({ kind: 'found', what: failure, index, bytes: small });
     return took;
   }
@@ -44,7 +42,9 @@ async function run(index: number): Promise<number> {
   return least;
 }
 
-const seeds = readSeeds(root);
+const open = targets[target];
+if (open === undefined) throw new Error(`nothing to fuzz is called ${target}`);
+const { make, judge, slow, tries } = await open(root);
 let [count, slowest, slowestCase] = [0, 0, 0];
 let index = only ?? first;
 for (; Date.now() < until; index += step) {

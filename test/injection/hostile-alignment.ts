@@ -7,12 +7,7 @@ import type { Result } from '../../src/model/result.ts';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import type { Explained } from '../../src/outline/explain/explained.ts';
 import { memoryHost } from '../e2e/memory-host.ts';
-
-/** Keys of the alignment file that hold free text, wherever they stand. `meanings` holds it under names of functions. */
-export const textKeys: ReadonlySet<string> = new Set([
-  ...['organization', 'period', 'lead', 'name', 'title', 'unit', 'source', 'definition', 'note', 'respondent', 'comment'],
-  ...['notApplicable', 'term', 'meanings', 'agreed', 'reason', 'at'],
-]);
+import { textKeys } from './text-keys.ts';
 
 /** A file with every text field, scored and with findings; `waivers` and `policy` are in it. */
 const text = `version: 1

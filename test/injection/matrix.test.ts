@@ -3,25 +3,17 @@ import { emitSchema } from '../../src/build/emit-schemas.ts';
 import { catalogue } from '../../src/formats/catalogue/index.ts';
 import { checkFormatNames, checkFormats } from '../../src/formats/check/index.ts';
 import { explanationFormats } from '../../src/formats/explain/index.ts';
-import { handoutFormats } from '../../src/formats/handout/index.ts';
-import { reportFormats } from '../../src/formats/report/index.ts';
-import { tableNames } from '../../src/formats/tables/names.ts';
-import { chartSvg } from '../../src/outline/charts/index.ts';
-import { lightTheme } from '../../src/outline/charts/theme.ts';
 import { explainInFile, idsInFile } from '../../src/outline/explain/in-file.ts';
-import { handoutPack } from '../../src/outline/handout/handout-pack.ts';
 import { plainPaint } from '../../src/outline/paint.ts';
-import { kpisWithHistory, kpiTrend, reportChart } from '../../src/outline/report-chart.ts';
 import { rules } from '../../src/rules/index.ts';
 import { nodeHost } from '../../src/shell/node-host.ts';
 import { checkReport } from '../formats/check/report.ts';
+import { exporters, type Output } from '../formats/exporters.ts';
 import { hasCompiler } from '../formats/pdf/tools.ts';
 import { hostileStrings } from '../hostile-strings.ts';
-import { plainOptions } from '../outline/handout/pack-of.ts';
-import { type Hostile, hostileAlignment, met, textKeys } from './hostile-alignment.ts';
+import { type Hostile, hostileAlignment, met } from './hostile-alignment.ts';
 import { judges } from './media.ts';
-
-type Output = string | Uint8Array;
+import { textKeys } from './text-keys.ts';
 
 interface Medium {
   /** Who judges it. */
@@ -36,31 +28,15 @@ const look = { width: 100, paint: plainPaint, ascii: false };
 const tools = { asset: nodeHost(process).asset, warn: () => undefined };
 const needsCompiler = (name: string): boolean => name !== 'pdf' || hasCompiler;
 
-const reports = reportFormats
-  .filter(({ name }) => needsCompiler(name))
-  .map(
-    ({ name, load }): Medium => ({
-      judge: name,
-      name: `report ${name}`,
-      together: { pdf: 48, pptx: 24, docx: 16, xlsx: 16, html: 4, terminal: 4 }[name] ?? 1,
-      make: async ({ result, scorecard }) => {
-        const { render } = await load(tools);
-        return render({ result, scorecard, view: { ...look, full: true, only: null, path: 'alignment.yaml' } });
-      },
-    }),
-  );
+/** How many hostile texts stand in one field at once, of what is slow to make. */
+const groupSizes: Readonly<Record<string, number>> = {
+  ...{ 'report pdf': 48, 'report pptx': 24, 'report docx': 16, 'report xlsx': 16, 'report html': 4, 'report terminal': 4 },
+  ...{ 'handout pdf': 70, 'handout html': 24, 'handout docx': 24, 'handout pptx': 24 },
+};
 
-const tables = tableNames.map(
-  (table): Medium => ({
-    judge: 'csv',
-    name: `table ${table}`,
-    together: 1,
-    make: async ({ result, scorecard }) => {
-      const { render } = await (reportFormats.find(({ name }) => name === 'csv') as (typeof reportFormats)[number]).load(tools);
-      return render({ result, scorecard, view: { ...look, full: true, only: null, path: 'alignment.yaml', table } });
-    },
-  }),
-);
+const exported = exporters(tools)
+  .filter(({ judge }) => needsCompiler(judge))
+  .map((exporter): Medium => ({ ...exporter, together: groupSizes[exporter.name] ?? 1 }));
 
 const checks = checkFormatNames.map(
   (name): Medium => ({
@@ -74,34 +50,6 @@ const checks = checkFormatNames.map(
         rules,
         ...look,
       }),
-  }),
-);
-
-const handouts = handoutFormats
-  .filter(({ name }) => needsCompiler(name))
-  .map(
-    ({ name, load }): Medium => ({
-      judge: name,
-      name: `handout ${name}`,
-      together: name === 'pdf' ? 70 : 24,
-      make: async ({ result, scorecard }) => {
-        const { render } = await load(tools);
-        return render({ pack: handoutPack(result, scorecard, { ...plainOptions, audience: 'facilitator' }), paper: 'a4' });
-      },
-    }),
-  );
-
-const kinds = ['gap-lines', 'quadrant', 'silo-matrix', 'bullets', 'journey', 'trend', 'radar'] as const;
-const charts = kinds.map(
-  (kind): Medium => ({
-    judge: 'svg',
-    name: `chart ${kind}`,
-    together: 1,
-    make: ({ result, scorecard }) => {
-      const chart = kind === 'trend' ? kpiTrend(result, kpisWithHistory(result)[0]?.id ?? '') : reportChart(result, scorecard, kind);
-      if (chart === null) throw new Error('there is no such chart, so nothing would be judged');
-      return chartSvg(chart, lightTheme);
-    },
   }),
 );
 
@@ -131,7 +79,7 @@ const catalogues = Object.entries(catalogue).map(
   }),
 );
 
-const media = [...reports, ...tables, ...checks, ...handouts, ...charts, ...explanations, ...catalogues];
+const media = [...exported, ...checks, ...explanations, ...catalogues];
 
 const cache = new Map<string, Promise<Hostile>>();
 const withText = (text: string): Promise<Hostile> => {

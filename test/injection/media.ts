@@ -32,11 +32,14 @@ interface Element {
 const attributesOf = (elements: readonly Element[]): string[] =>
   elements.flatMap(({ name, attributes }) => [...attributes.keys()].map((key) => `${name} ${key}`));
 
-/** Elements and attributes that are not in ours. Longer labels of a chart are turned, and a longer legend moves what is below it. */
+/**
+ * Elements and attributes that are not in ours. Longer labels of a chart are turned, a longer legend moves what is below it, and longer
+ * words may be broken.
+ */
 const strangers = (found: readonly Element[], ours: readonly Element[]): string[] => [
   ...extra(
     found.map(({ name }) => name),
-    ours.map(({ name }) => name),
+    [...ours.map(({ name }) => name), 'wbr'],
   ).map((name) => `an element ${name}`),
   ...extra(attributesOf(found), [...attributesOf(ours), 'text transform', 'g transform']).map((name) => `an attribute ${name}`),
 ];
