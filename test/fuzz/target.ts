@@ -26,7 +26,7 @@ async function loader(root: string): Promise<Target> {
 
 function parsed(bytes: Uint8Array): Json | undefined {
   try {
-    return parse(new TextDecoder().decode(bytes), { logLevel: 'silent' }) as Json;
+    return parse(new TextDecoder().decode(bytes), { logLevel: 'error' }) as Json;
   } catch {
     return undefined;
   }

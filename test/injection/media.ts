@@ -169,7 +169,8 @@ const office: Judge = (output, plain) => {
 };
 
 const pdf: Judge = (output) => {
-  const text = textOf(output);
+  // Compressed bytes look like anything at times.
+  const text = textOf(output).replace(/\bstream\r?\n[\s\S]*?\bendstream\b/g, '');
   return [
     ...when(!text.startsWith('%PDF-') || !/%%EOF\s*$/.test(text), 'no whole PDF'),
     ...when(/\/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction|SubmitForm)\b/.test(text), 'an action'),
