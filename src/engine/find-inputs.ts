@@ -38,12 +38,20 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(wide).decode(bytes);
 }
 
+/** What cannot be read may be ours: the check says why, and looks at the others all the same. */
+async function mayBeOurs(host: Host, file: string): Promise<boolean> {
+  try {
+    return fileKind(decoded(await host.readFile(file, enoughToTell))) !== null;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return true;
+  }
+}
+
 /** In a folder, only files that look like ours: it may hold pipelines, deployments and anything else that ends in .yaml. */
 async function ours(host: Host, files: readonly string[]): Promise<string[]> {
   const kept: string[] = [];
-  for (const file of files) {
-    if (fileKind(decoded(await host.readFile(file, enoughToTell))) !== null) kept.push(file);
-  }
+  for (const file of files) if (await mayBeOurs(host, file)) kept.push(file);
   return kept;
 }
 

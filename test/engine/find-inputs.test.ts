@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findInputs } from '../../src/engine/find-inputs.ts';
+import { CliError } from '../../src/model/cli-error.ts';
+import type { Host } from '../../src/model/host.ts';
 import { memoryHost } from '../e2e/memory-host.ts';
 
 const alignment = 'kind: alignment\nversion: 1\n';
@@ -64,4 +66,17 @@ describe('globs that could take for ever', () => {
       expect(await find({ [name]: alignment }, [name])).toEqual([name]);
     },
   );
+});
+
+test('a file of a folder that cannot be read is left to the check, which names it and looks at the others', async () => {
+  const plain = memoryHost(new Map(['a', 'b', 'c'].map((name) => [`kpis/${name}.yaml`, name === 'c' ? 'steps: []\n' : 'goals: []\n'])));
+  const host: Host = {
+    ...plain,
+    kind: async () => 'directory',
+    readFile: async (path, most) => {
+      if (path === 'kpis/b.yaml') throw new CliError(`cannot read ${path}: no permission to read it`);
+      return plain.readFile(path, most);
+    },
+  };
+  expect(await findInputs(host, ['kpis'], [])).toEqual(['kpis/a.yaml', 'kpis/b.yaml']);
 });
