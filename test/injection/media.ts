@@ -32,14 +32,14 @@ interface Element {
 const attributesOf = (elements: readonly Element[]): string[] =>
   elements.flatMap(({ name, attributes }) => [...attributes.keys()].map((key) => `${name} ${key}`));
 
-/**
- * Elements and attributes that are not in ours. Longer labels of a chart are turned, a longer legend moves what is below it, and longer
- * words may be broken.
- */
+/** Elements that we put around texts that need them: breaks in long words, the direction of their script. */
+const ofTexts = ['wbr', 'bdi'];
+
+/** Elements and attributes that are not in ours. Longer labels of a chart are turned, and a longer legend moves what is below it. */
 const strangers = (found: readonly Element[], ours: readonly Element[]): string[] => [
   ...extra(
     found.map(({ name }) => name),
-    [...ours.map(({ name }) => name), 'wbr'],
+    [...ours.map(({ name }) => name), ...ofTexts],
   ).map((name) => `an element ${name}`),
   ...extra(attributesOf(found), [...attributesOf(ours), 'text transform', 'g transform']).map((name) => `an attribute ${name}`),
 ];
