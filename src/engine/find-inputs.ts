@@ -62,18 +62,16 @@ async function expand(host: Host, written: string, ignore: readonly string[]): P
     const folder = written.replace(/\/+$/, '');
     return ours(host, await host.glob([`${escapeGlob(folder)}/**/${yamlEndings}`], { ignore }));
   }
-  if (kind !== 'missing') return [written];
-  if (isGlob(written)) {
-    return host.glob([safeGlob(written, `the argument ${quoted(written)}`)], { ignore });
-  }
-  throw new CliError(`no such file: ${written}`, 'Check the path; it is relative to the folder you are in.');
+  // What is not there is left to the check as well, which says why and looks at the others all the same.
+  if (kind !== 'missing' || !isGlob(written)) return [written];
+  return host.glob([safeGlob(written, `the argument ${quoted(written)}`)], { ignore });
 }
 
 const escapeGlob = (path: string): string => path.replace(/[*?[\]{}!()]/g, '\\$&');
 
 /**
  * Files named by the command line: files as they are, folders searched, globs matched; sorted, each once.
- * @throws CliError when a file is missing or a folder or glob holds nothing: an empty run is never a pass.
+ * @throws CliError when a folder or glob holds nothing: an empty run is never a pass.
  */
 export async function findInputs(host: Host, written: readonly string[], ignorePatterns: readonly string[]): Promise<readonly string[]> {
   const ignore = await ignored(host, ignorePatterns);

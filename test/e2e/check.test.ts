@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -48,9 +48,25 @@ describe('check', () => {
     expect(cx(['check', northwind]).code).toBe(0);
     expect(cx(['check', northwind, '--fail-on', 'warning']).code).toBe(1);
     expect(cx(['check', broken]).code).toBe(1);
-    expect(cx(['check', 'nowhere.yaml']).code).toBe(2);
+    expect(cx(['check', 'nowhere.yaml'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('cannot read nowhere.yaml: no such file'),
+    });
     expect(cx(['check', 'nowhere/*.yaml']).code).toBe(2);
     expect(cx(['check']).code).toBe(2);
+  });
+
+  test('a file that is not there is named with the reason, and the others are checked all the same', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cx-check-'));
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    const long = `${'x'.repeat(300)}.yaml`;
+    const { code, stdout, stderr } = cx(['check', 'loop.yaml', long, 'nowhere.yaml', join(root, northwind)], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^1 file: /m);
+    expect(stderr).toContain('cannot read loop.yaml: a link leads in a circle');
+    expect(stderr).toContain(`cannot read ${long}: the name is too long`);
+    expect(stderr).toContain('cannot read nowhere.yaml: no such file');
   });
 
   test('an empty glob and an empty folder are never a pass', () => {
