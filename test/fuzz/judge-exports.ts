@@ -52,10 +52,12 @@ export async function exportsJudge(root: string): Promise<(value: Json, index: n
       };
       const [output, first] = await timed();
       const [again, second] = await timed();
+      let least = Math.min(first, second);
+      // A busy machine may have stopped us for a while; what is slow is slow again.
+      for (let tries = 0; tries < 4 && least > longest(exporter); tries += 1) least = Math.min(least, (await timed())[1]);
       const problems = [
         ...(isSame(output, again) ? [] : ['other bytes the second time']),
-        // A busy machine may have stopped us for a while; what is slow is slow again.
-        ...(Math.min(first, second) > longest(exporter) ? [`took ${(Math.min(first, second) / 1000).toFixed(1)} s`] : []),
+        ...(least > longest(exporter) ? [`took ${(least / 1000).toFixed(1)} s`] : []),
         ...(judges[exporter.judge]?.(output, await exporter.make(ours)) ?? ['no judge']),
       ];
       return { name: exporter.name, failure: problems.length === 0 ? null : `${exporter.name}: ${problems.slice(0, 3).join('; ')}` };
