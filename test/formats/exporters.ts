@@ -24,7 +24,8 @@ export interface Exporter {
   readonly name: string;
   /** Who judges it, by the name that the registries use. */
   readonly judge: string;
-  readonly make: (scored: Scored) => Output | Promise<Output>;
+  /** Null when the result has no such chart. */
+  readonly make: (scored: Scored) => Output | null | Promise<Output>;
 }
 
 const view = { width: 100, paint: plainPaint, ascii: false, full: true, only: null, path: 'alignment.yaml' } as const;
@@ -68,7 +69,7 @@ export const exporters = (tools: RenderTools): readonly Exporter[] => [
       judge: 'svg',
       make: ({ result, scorecard }) => {
         const chart = kind === 'trend' ? kpiTrend(result, kpisWithHistory(result)[0]?.id ?? '') : reportChart(result, scorecard, kind);
-        return chart === null ? '<svg></svg>' : chartSvg(chart, lightTheme);
+        return chart === null ? null : chartSvg(chart, lightTheme);
       },
     }),
   ),

@@ -46,19 +46,24 @@ export async function exportsJudge(root: string): Promise<(value: Json, index: n
       const scored = await scoredAs(value, extra);
       const ours = scored === null ? null : await scoredAs(harmless(value), extra);
       if (scored === null || ours === null) return { name: null, failure: null };
-      const timed = async (): Promise<readonly [Output, number]> => {
+      const timed = async (): Promise<readonly [Output | null, number]> => {
         const from = performance.now();
         return [await exporter.make(scored), performance.now() - from];
       };
       const [output, first] = await timed();
       const [again, second] = await timed();
+      const twin = await exporter.make(ours);
+      if (output === null || again === null || twin === null) {
+        const alike = output === again && again === twin;
+        return { name: exporter.name, failure: alike ? null : `${exporter.name}: there at one time and not at another` };
+      }
       let least = Math.min(first, second);
       // A busy machine may have stopped us for a while; what is slow is slow again.
       for (let tries = 0; tries < 4 && least > longest(exporter); tries += 1) least = Math.min(least, (await timed())[1]);
       const problems = [
         ...(isSame(output, again) ? [] : ['other bytes the second time']),
         ...(least > longest(exporter) ? [`took ${(least / 1000).toFixed(1)} s`] : []),
-        ...(judges[exporter.judge]?.(output, await exporter.make(ours)) ?? ['no judge']),
+        ...(judges[exporter.judge]?.(output, twin) ?? ['no judge']),
       ];
       return { name: exporter.name, failure: problems.length === 0 ? null : `${exporter.name}: ${problems.slice(0, 3).join('; ')}` };
     } catch (error) {

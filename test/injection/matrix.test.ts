@@ -36,7 +36,17 @@ const groupSizes: Readonly<Record<string, number>> = {
 
 const exported = exporters(tools)
   .filter(({ judge }) => needsCompiler(judge))
-  .map((exporter): Medium => ({ ...exporter, together: groupSizes[exporter.name] ?? 1 }));
+  .map(
+    (exporter): Medium => ({
+      ...exporter,
+      together: groupSizes[exporter.name] ?? 1,
+      make: async (hostile) => {
+        const output = await exporter.make(hostile);
+        if (output === null) throw new Error('there is no such chart, so nothing would be judged');
+        return output;
+      },
+    }),
+  );
 
 const checks = checkFormatNames.map(
   (name): Medium => ({
