@@ -15,7 +15,8 @@ const markup = /[\\`*_{}[\]<>#@|~&$^]|^[-+=]|(?<=^\d+)[.)]|:(?=\/|[\w+-]+:)|(?<=
 /** Text of others inside Markdown: nothing in it is markup, a mention, a reference or a line break. */
 export const escapeMarkdown = (text: string): string => unlinked(oneLine(text).replace(markup, '\\$&'));
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+// None with a number sign, which would be taken for that of an issue.
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** The same inside an HTML element that stands in Markdown, where backslashes mean nothing. */
 export const escapeMarkdownHtml = (text: string): string =>

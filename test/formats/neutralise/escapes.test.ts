@@ -8,7 +8,7 @@ import { escapeXml } from '../../../src/formats/neutralise/xml.ts';
 test.each([
   ['::error::x', '%3A %3Aerror%3A%3Ax'],
   ['a,b', 'a%2Cb'],
-  ['50%\r\nline', '50%25%0Aline'],
+  ['50%\r\nline\rline', '50%25%0Aline%0Aline'],
 ])('a GitHub property turns %j into %j', (given, expected) => {
   expect(escapeGithubProperty(given)).toBe(expected);
 });
@@ -66,9 +66,23 @@ test('any path is a URI reference that decodes to itself', () => {
   );
 });
 
+test.each([
+  ['./a b/c#d?e.yaml', 'a%20b/c%23d%3Fe.yaml'],
+  ['javascript:alert(1)', 'javascript%3Aalert(1)'],
+  ['/home/ä/x.yaml', 'file:///home/%C3%A4/x.yaml'],
+  ['C:\\a b\\c.yaml', 'file:///C:/a%20b/c.yaml'],
+  ['c:/a.yaml', 'file:///c:/a.yaml'],
+  ['abc:/a.yaml', 'abc%3A/a.yaml'],
+  ['C:a.yaml', 'C%3Aa.yaml'],
+  ['a\uD800.yaml', 'a%EF%BF%BD.yaml'],
+])('the path %j is %s as a URI', (path, expected) => {
+  expect(pathToUri(path)).toBe(expected);
+});
+
 test('halves of surrogate pairs become U+FFFD, whole pairs stay', () => {
   expect(wellFormed('a\uD83Db😀\uDE00')).toBe('a\uFFFDb😀\uFFFD');
   expect(wellFormedJson({ key: '\uD800' })).toBe('{\n  "key": "\uFFFD"\n}\n');
+  expect(wellFormedJson({ key: ['😀', 1, null] })).toBe('{\n  "key": [\n    "😀",\n    1,\n    null\n  ]\n}\n');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeElement, escapeHtml, html } from '../../../src/formats/neutralise/html.ts';
+import { codeElement, drawing, embeddedImage, escapeHtml, html } from '../../../src/formats/neutralise/html.ts';
 
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
@@ -40,7 +40,37 @@ describe('the builder of HTML', () => {
     expect(html('a', { href }, ['x']).markup).toBe(`<a href="${href}">x</a>`);
   });
 
-  test('a style cannot hold its own end', () => {
-    expect(() => codeElement('style', 'p{}</style>')).toThrow('end inside');
+  test('an address that only holds an allowed one is left out', () => {
+    expect(html('a', { href: 'javascript:open("https://example.org/")' }, ['x']).markup).toBe('<a>x</a>');
+  });
+
+  test('elements without content have no end, all others have', () => {
+    for (const name of ['br', 'hr', 'input', 'link', 'meta', 'wbr']) expect(html(name, {}).markup).toBe(`<${name}>`);
+    expect(html('td', {}).markup).toBe('<td></td>');
+  });
+
+  test('elements and drawings stand in others as they are, texts beside them are text', () => {
+    expect(html('p', {}, ['<', html('b', {}, ['&']), drawing('<svg/>'), '>']).markup).toBe('<p>&lt;<b>&amp;</b><svg/>&gt;</p>');
+  });
+
+  test.each(['שלום!', 'مرحبا (a)', 'ܫܠܡܐ', 'ދިވެހި', 'ߒߞߏ', '(1) שלום'])('%s starts from the right, and is isolated', (text) => {
+    expect(html('p', {}, [text]).markup).toBe(`<p><bdi>${text}</bdi></p>`);
+  });
+
+  test.each(['Acme (שלום)', 'é', 'plain', '!?', '漢字'])('%s starts from the left, and is not', (text) => {
+    expect(html('p', {}, [text]).markup).toBe(`<p>${text}</p>`);
+  });
+
+  test('a style or script of ours is not escaped', () => {
+    expect(codeElement('style', 'p > a{content:"&"}').markup).toBe('<style>p > a{content:"&"}</style>');
+  });
+
+  test.each(['p{}</style>', 'p{}<!--'])('a style cannot hold %s, its own end', (code) => {
+    expect(() => codeElement('style', code)).toThrow('end inside');
+  });
+
+  test('a picture brings its bytes, whole pixels and a text instead', () => {
+    const picture = embeddedImage('image/png', new TextEncoder().encode('abc'), { alt: 'a "b"', width: 10.4, height: 20.6 });
+    expect(picture.markup).toBe('<img src="data:image/png;base64,YWJj" alt="a &quot;b&quot;" width="10" height="21">');
   });
 });

@@ -20,6 +20,8 @@ describe('text for Word and PowerPoint', () => {
 
   test('ends in an ellipsis beyond 32,767 characters, without half a character', () => {
     expect(officeText('x'.repeat(40_000))).toHaveLength(32_767);
+    expect(officeText('x'.repeat(32_767))).toBe('x'.repeat(32_767));
+    expect(officeText(`😀${'x'.repeat(40_000)}`)).toBe(`😀${'x'.repeat(32_764)}…`);
     expect(officeText(`${'x'.repeat(32_765)}😀😀`)).toBe(`${'x'.repeat(32_765)}…`);
   });
 
