@@ -33,8 +33,7 @@ function pattern({ agreement: { alpha, restrictedRange } }: Result): Clause | nu
 /** The plain sentence under the headline: the gap in levels, whether that is better than chance, and the pattern. */
 export function headlineSentence(result: Result): string {
   const { alignment } = result.headline;
-  if (alignment.gapLevels === null || alignment.band === null)
-    return words.noAlignment(reasonText(result, alignment.reason ?? 'not_rated'));
+  if (alignment.gapLevels === null || alignment.band === null) return words.noAlignment(reasonText(result, alignment.reason));
   const limits = [result.method.thresholds.aligned ?? 0.5, result.method.thresholds.partly ?? 1, result.method.chanceDistance];
   const gap = alignment.gapLevels;
   // Two decimals as a rule; more only when two would print the wrong side of a band.

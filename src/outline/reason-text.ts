@@ -13,13 +13,16 @@ function unsettledPair({ findings }: Result): string | null {
   return found === undefined ? null : found.message.replace(/; expected .*$/s, '');
 }
 
+/** A reason in words. A number that is missing has one; only a number that is there has none. */
+export const reasonWords = (reason: ReasonCode | null): string => words.reasons[reason as ReasonCode];
+
 /**
  * Why a number is missing, in words: who of the pair alone answered, or which title no function has, where that is the reason.
  * @param challenges what the number is about; all of them for a number of the headline.
  */
-export function reasonText(result: Result, reason: ReasonCode, challenges: readonly ChallengeResult[] = result.challenges): string {
+export function reasonText(result: Result, reason: ReasonCode | null, challenges: readonly ChallengeResult[] = result.challenges): string {
   if (reason === 'no_pair') return unsettledPair(result) ?? words.reasons.no_pair;
   const [only, another] = answering(result, challenges);
   const isOneSided = reason === 'one_sided' && only !== undefined && another === undefined;
-  return isOneSided ? words.oneSided(leadOf(result, only)) : words.reasons[reason];
+  return isOneSided ? words.oneSided(leadOf(result, only)) : reasonWords(reason);
 }

@@ -1,6 +1,7 @@
 import type { ChallengeResult, GoalResult, KpiResult } from '../../model/result.ts';
 import { isValidKpi } from '../../scoring/kpis.ts';
 import { noNumber } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
@@ -65,7 +66,7 @@ export function attainmentSection(explained: Explained, challenge: ChallengeResu
     id,
     words.kpiStatus[status],
     cell(attainment),
-    attainment === null ? explainWords.notCounted(words.reasons[attainmentReason ?? 'no_reading']) : explainWords.yes,
+    attainment === null ? explainWords.notCounted(reasonWords(attainmentReason)) : explainWords.yes,
     place,
   ]);
   const scored = kpis.flatMap(({ id, attainment }) => (attainment === null ? [] : [term(`attainment of ${id}`, attainment)]));
@@ -76,7 +77,7 @@ export function attainmentSection(explained: Explained, challenge: ChallengeResu
     blocks: [
       kpis.length === 0 ? text(say.noKpis) : table(say.kpiCaption, say.kpiColumns, rows),
       value === null
-        ? unknown(say.attainment, words.reasons[reason ?? 'no_scorable_kpi'])
+        ? unknown(say.attainment, reasonWords(reason))
         : calculation(say.attainment, product(term('hundred', 100), mean(scored)), value),
     ],
   };

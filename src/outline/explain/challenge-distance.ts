@@ -18,8 +18,7 @@ function distanceBlocks(result: Result, challenge: ChallengeResult): readonly Ex
   const { alignment } = challenge;
   const { pair } = result;
   const label = { ...say.distance, formula: say.distance.formula[alignment.basis ?? 'indicators'] };
-  if (pair === null || alignment.gapLevels === null)
-    return [unknown(label, reasonText(result, alignment.reason ?? 'no_pair', [challenge]))];
+  if (pair === null || alignment.gapLevels === null) return [unknown(label, reasonText(result, alignment.reason, [challenge]))];
   const statements = challenge.indicators.flatMap((indicator) => statementBlock(indicator, pair));
   const { gapLevels, value, band } = alignment;
   return [

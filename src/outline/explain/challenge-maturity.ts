@@ -1,7 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import { own } from '../../source/own.ts';
 import { calculator } from '../numbers.ts';
-import { enGb as words } from '../words/en-gb.ts';
+import { reasonWords } from '../reason-text.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
 import { applicable, levelsOf, needed, respondentLevels } from './answers-of.ts';
 import { calculation, text, unknown } from './blocks.ts';
@@ -16,7 +16,7 @@ export function maturitySection(explained: Explained, challenge: ChallengeResult
   const counted = maturity.byFunction.flatMap(({ function: id, level }) => (level === null ? [] : [term(`level of ${id}`, level)]));
   const known: readonly ExplanationBlock[] =
     maturity.level === null || maturity.value === null || targetGap === null
-      ? [unknown(say.maturity, words.reasons[maturity.reason ?? 'not_rated'])]
+      ? [unknown(say.maturity, reasonWords(maturity.reason))]
       : [
           calculation(say.maturity, mean(counted), maturity.level),
           calculation(say.maturityValue, levelExpression(maturity.level, explained.result.scorecard.levels.length), maturity.value),

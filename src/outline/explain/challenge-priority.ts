@@ -36,7 +36,7 @@ export function prioritySection(result: Result, challenge: ChallengeResult): Exp
       ...weightNames.flatMap((name) => partBlocks(result, challenge, name)),
       text(say.weights(weights)),
       ...(expression === null || value === null
-        ? [unknown(label, reasonText(result, reason ?? 'not_rated', [challenge]))]
+        ? [unknown(label, reasonText(result, reason, [challenge]))]
         : [calculation(label, expression, value), ...rankBlocks(result, challenge)]),
       ...(action === null ? [] : [text(say.nextStep(action))]),
     ],
@@ -53,10 +53,7 @@ function partBlocks(result: Result, challenge: ChallengeResult, name: WeightName
     coverage: null,
     attainment: challenge.attainment.reason,
   };
-  return [
-    unknown(say.parts[name], reasonText(result, reasons[name] ?? 'not_rated', [challenge])),
-    text(say.partDropped(words.weights[name])),
-  ];
+  return [unknown(say.parts[name], reasonText(result, reasons[name], [challenge])), text(say.partDropped(words.weights[name]))];
 }
 
 function partExpression({ method }: Result, challenge: ChallengeResult, name: WeightName): Expression | null {

@@ -4,6 +4,7 @@ import type { LocatedAssessment } from '../../model/scoring-input.ts';
 import { longForm } from '../../scoring/read-answer.ts';
 import { own } from '../../source/own.ts';
 import { noNumber } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
 import { calculation, cell, table, text, unknown } from './blocks.ts';
@@ -50,7 +51,7 @@ function importanceBlock(
   { importance, importanceByFunction, importanceReason }: ChallengeResult,
   votes: readonly Vote[],
 ): ExplanationBlock {
-  if (importance === null) return unknown(say.importance, words.reasons[importanceReason ?? 'no_importance']);
+  if (importance === null) return unknown(say.importance, reasonWords(importanceReason));
   const byFunction = importanceByFunction.map(({ function: id }) =>
     mean(
       votes.flatMap(({ from: { assessment }, importance: given }) =>

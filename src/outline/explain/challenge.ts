@@ -1,6 +1,7 @@
 import type { ChallengeResult, Result } from '../../model/result.ts';
 import { highLevel } from '../../scoring/evidence.ts';
 import { calculator } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { explainChallengeWords as say } from '../words/en-gb-explain-challenge.ts';
@@ -53,7 +54,7 @@ function readingSection(result: Result, challenge: ChallengeResult): Explanation
 }
 
 function readingSentence({ method }: Result, { reading, readingReason }: ChallengeResult): string {
-  if (reading === null) return say.noReading(words.reasons[readingReason ?? 'not_rated']);
+  if (reading === null) return say.noReading(reasonWords(readingReason));
   const { strongLevel = 0, aligned = 0 } = method.thresholds;
   return say.reading(words.readings[reading], words.challenges.readingMeaning[reading], calculator(strongLevel), calculator(aligned));
 }

@@ -57,7 +57,7 @@ export function evaluate(expression: Expression): number {
     case 'smallest':
       return Math.min(...values);
     case 'distance':
-      return Math.abs(first - (rest[0] ?? 0));
+      return Math.abs(first - (rest[0] as number));
   }
 }
 

@@ -2,7 +2,7 @@ import type { ChallengeResult, Result } from '../../model/result.ts';
 import { highLevel } from '../../scoring/evidence.ts';
 import { largestSumCloserThanChance } from '../../scoring/statistics/exact-null.ts';
 import { calculator } from '../numbers.ts';
-import { reasonText } from '../reason-text.ts';
+import { reasonText, reasonWords } from '../reason-text.ts';
 import { leadOf, enGb as words } from '../words/en-gb.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { calculation, cell, list, table, text, unknown } from './blocks.ts';
@@ -38,7 +38,7 @@ export function alignmentSection(explained: Explained): ExplanationSection {
   const known: readonly ExplanationBlock[] =
     alignment.value === null || alignment.gapLevels === null
       ? [
-          unknown(say.alignment, reasonText(result, alignment.reason ?? 'not_rated')),
+          unknown(say.alignment, reasonText(result, alignment.reason)),
           text(say.tooFew(alignment.pairedChallenges, result.challenges.length)),
         ]
       : [
@@ -61,7 +61,7 @@ function pairBlocks(result: Result): readonly ExplanationBlock[] {
   const [first, second] = result.pair.map((id) => `${leadOf(result, id)} (${id})`);
   const rows = result.challenges.map((challenge) => {
     const { number, title, alignment } = challenge;
-    const why = (): string => explainWords.notCounted(reasonText(result, alignment.reason ?? 'not_rated', [challenge]));
+    const why = (): string => explainWords.notCounted(reasonText(result, alignment.reason, [challenge]));
     const basis = alignment.basis === null ? why() : say.basis[alignment.basis];
     return [String(number), title, cell(alignment.gapLevels), String(alignment.pairedIndicators), basis];
   });
@@ -83,7 +83,7 @@ const statements = (paired: readonly ChallengeResult[]): readonly number[] =>
 
 function intervalBlocks({ headline, method }: Result, paired: readonly ChallengeResult[]): readonly ExplanationBlock[] {
   const { interval, intervalReason } = headline.alignment;
-  if (interval === null) return [text(say.noInterval(words.reasons[intervalReason ?? 'not_computed']))];
+  if (interval === null) return [text(say.noInterval(reasonWords(intervalReason)))];
   const { resamples, seed } = method.interval;
   return [
     text(say.interval(calculator(interval.low), calculator(interval.high))),

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { calculator, noNumber } from '../numbers.ts';
-import { enGb as words } from '../words/en-gb.ts';
+import { reasonWords } from '../reason-text.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { calculation, cell, list, table, text, unknown } from './blocks.ts';
 import type { Explained } from './explained.ts';
@@ -53,7 +53,7 @@ function maturitySection({ result, scorecard }: Explained): ExplanationSection {
   const columns = [titles.number, titles.challenge, titles.level, ...(weighted ? [titles.weight] : [])];
   const rows = result.challenges.map(({ number, title, maturity: { level, reason } }) => [
     String(number),
-    level === null ? `${title} (${explainWords.notCounted(words.reasons[reason ?? 'not_rated'])})` : title,
+    level === null ? `${title} (${explainWords.notCounted(reasonWords(reason))})` : title,
     cell(level),
     ...(weighted ? [calculator(weightOf(number))] : []),
   ]);
@@ -63,7 +63,7 @@ function maturitySection({ result, scorecard }: Explained): ExplanationSection {
   );
   const known: readonly ExplanationBlock[] =
     maturity.level === null || maturity.value === null
-      ? [unknown(say.maturity, words.reasons[maturity.reason ?? 'not_rated'])]
+      ? [unknown(say.maturity, reasonWords(maturity.reason))]
       : [
           calculation(
             weighted ? say.weightedLevel : say.meanLevel,
@@ -99,7 +99,7 @@ function attainmentSection({ challenges, headline }: Result): ExplanationSection
   const titles = say.challengeColumns;
   const rows = challenges.map(({ number, title, attainment: { value, reason } }) => [
     String(number),
-    value === null ? `${title} (${explainWords.notCounted(words.reasons[reason ?? 'no_scorable_kpi'])})` : title,
+    value === null ? `${title} (${explainWords.notCounted(reasonWords(reason))})` : title,
     cell(value),
   ]);
   const known = challenges.flatMap(({ id, attainment: { value } }) => (value === null ? [] : [term(`attainment of ${id}`, value)]));
@@ -109,9 +109,7 @@ function attainmentSection({ challenges, headline }: Result): ExplanationSection
     title: say.sections.attainment,
     blocks: [
       table(say.attainmentCaption, [titles.number, titles.challenge, titles.attainment], rows),
-      value === null
-        ? unknown(say.attainment, words.reasons[reason ?? 'no_scorable_kpi'])
-        : calculation(say.attainment, mean(known), value),
+      value === null ? unknown(say.attainment, reasonWords(reason)) : calculation(say.attainment, mean(known), value),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { KpiStatus } from '../../model/result.ts';
 import { daysBetween } from '../../scoring/days.ts';
 import { calculator } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';
 import { explainWords } from '../words/en-gb-explain.ts';
 import { explainKpiWords as say } from '../words/en-gb-explain-kpi.ts';
@@ -40,7 +41,7 @@ function attainmentSection({ kpi, result }: KpiEntry): ExplanationSection {
   const { raw, attainment, attainmentReason, reading, checkTarget } = result;
   const section = { id: 'attainment', title: say.sections.attainment };
   if (raw === null || attainment === null || reading === null) {
-    const why = words.reasons[attainmentReason ?? 'no_reading'];
+    const why = reasonWords(attainmentReason);
     return { ...section, blocks: [unknown(say.capped, why), text(say.unscored(why))] };
   }
   const { formula, expression } = rawExpression(kpi, reading.value);
@@ -70,7 +71,7 @@ function timeSection({ result: { asOf } }: Explained, { result }: KpiEntry): Exp
       : term('due', elapsed);
   const paceBlock =
     pace === null || attainment === null
-      ? unknown(say.pace, words.reasons[paceReason ?? 'no_dates'])
+      ? unknown(say.pace, reasonWords(paceReason))
       : calculation(say.pace, quotient(term('attainment', attainment), term('share of the time passed', elapsed)), pace);
   return { ...section, blocks: [...days, calculation(say.elapsed, share, elapsed), paceBlock] };
 }
@@ -87,7 +88,7 @@ function statusRule({ result: { method } }: Explained, { result }: KpiEntry): st
   const { status, attainment, attainmentReason, direction, commitment, due } = result;
   const { onPace = 0, behind = 0, green = 0, amber = 0 } = method.thresholds;
   const { rules } = say;
-  if (attainment === null) return rules.unscored(words.reasons[attainmentReason ?? 'no_reading']);
+  if (attainment === null) return rules.unscored(reasonWords(attainmentReason));
   if (direction === 'milestone') return rules.milestone;
   if (commitment === 'stretch') return rules.stretch;
   if (status === 'met') return rules.met;

@@ -2,12 +2,13 @@ import type { Alpha, ReasonCode } from '../../model/result.ts';
 import type { Fact } from '../block.ts';
 import { muted, paragraph, when } from '../make-block.ts';
 import { fixed, noNumber, points, signed } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection, SectionContext } from './section.ts';
 
 const words = enGb.method.agreement;
 
-const why = (reason: ReasonCode | null): string => enGb.reasons[reason ?? 'not_computed'];
+const why = (reason: ReasonCode | null): string => reasonWords(reason);
 
 /** Why rankings cannot be compared; their votes are functions, not people who named an owner. */
 const rankingWhy = (reason: ReasonCode | null): string => (reason === 'too_few_votes' ? words.tooFewRankings : why(reason));

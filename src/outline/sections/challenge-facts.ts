@@ -1,7 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Fact } from '../block.ts';
 import { levels, percentage, points, signed } from '../numbers.ts';
-import { reasonText } from '../reason-text.ts';
+import { reasonText, reasonWords } from '../reason-text.ts';
 import { ownerNamed, shortLevel } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { SectionContext } from './section.ts';
@@ -11,7 +11,7 @@ const words = enGb.challenges.facts;
 /** Respondents from which a split inside a function tells nothing about one of them. */
 const smallestGroup = 3;
 
-const why = (reason: keyof typeof enGb.reasons | null): string => enGb.reasons[reason ?? 'not_rated'];
+const why = (reason: keyof typeof enGb.reasons | null): string => reasonWords(reason);
 
 function maturity({ who, level }: SectionContext, challenge: ChallengeResult): Fact {
   const each = challenge.maturity.byFunction.map((entry) => `${who(entry.function)} ${levels(entry.level)}`);
@@ -26,7 +26,7 @@ function maturity({ who, level }: SectionContext, challenge: ChallengeResult): F
 function distance({ result, who, apart }: SectionContext, challenge: ChallengeResult): Fact {
   const { alignment } = challenge;
   if (alignment.gapLevels === null || result.pair === null)
-    return { label: words.apart, value: levels(null), detail: reasonText(result, alignment.reason ?? 'not_rated', [challenge]) };
+    return { label: words.apart, value: levels(null), detail: reasonText(result, alignment.reason, [challenge]) };
   const direction = words.direction(
     signed(alignment.signedLevels),
     signed(alignment.adjustedLevels),

@@ -1,7 +1,7 @@
 import type { ChallengeResult } from '../../model/result.ts';
 import type { Block, Group, Inline } from '../block.ts';
 import { bullets, muted, paragraph, span, when } from '../make-block.ts';
-import { reasonText } from '../reason-text.ts';
+import { reasonText, reasonWords } from '../reason-text.ts';
 import { shortLevel, sidesBlock, widestOf } from '../sides.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
@@ -17,12 +17,10 @@ type Part = Exclude<Block, Group>;
 function message({ result, apart, level }: SectionContext, challenge: ChallengeResult): string {
   const { maturity, alignment, target, reading, priority } = challenge;
   const where =
-    maturity.level === null
-      ? words.levelUnknown(enGb.reasons[maturity.reason ?? 'not_rated'])
-      : words.level(level(maturity.level), shortLevel(target));
+    maturity.level === null ? words.levelUnknown(reasonWords(maturity.reason)) : words.level(level(maturity.level), shortLevel(target));
   const distance =
     alignment.gapLevels === null
-      ? words.apartUnknown(reasonText(result, alignment.reason ?? 'no_pairable_units', [challenge]))
+      ? words.apartUnknown(reasonText(result, alignment.reason, [challenge]))
       : words.apart(apart(alignment.gapLevels));
   const meaning = reading === null ? '' : `: ${words.readingMeaning[reading]}`;
   const label = priority.label === null ? '' : ` ${capitalised(enGb.labels[priority.label])}.`;

@@ -1,3 +1,4 @@
+import { reasonWords } from '../reason-text.ts';
 import { enGb } from '../words/en-gb.ts';
 import { challengeGroup } from './challenge-group.ts';
 import type { BuildSection } from './section.ts';
@@ -14,7 +15,7 @@ export const challenges: BuildSection = (context) => {
   return {
     message:
       pressing.length === 0
-        ? words.noPriority(enGb.reasons[first.priority.reason ?? 'not_rated'])
+        ? words.noPriority(reasonWords(first.priority.reason))
         : words.message(
             pressing.map(({ title }) => title),
             words.labelled(labelled('act_now'), labelled('plan'), labelled('watch')),

@@ -88,7 +88,7 @@ function message({ result, apart }: SectionContext): string {
   const compared = result.challenges.filter(({ alignment }) => alignment.gapLevels !== null);
   const gap = ({ alignment }: ChallengeResult): number => alignment.gapLevels ?? 0;
   const [first] = compared;
-  if (first === undefined) return words.nothingCompared(reasonText(result, result.headline.alignment.reason ?? 'no_pairable_units'));
+  if (first === undefined) return words.nothingCompared(reasonText(result, result.headline.alignment.reason));
   const widest = compared.reduce((most, challenge) => (gap(challenge) > gap(most) ? challenge : most), first);
   if (gap(widest) < 1e-9) return words.noGaps(compared.length);
   const wide = compared.filter(({ alignment }) => alignment.band === 'apart' || alignment.band === 'no_better_than_chance');

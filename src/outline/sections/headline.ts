@@ -2,7 +2,7 @@ import type { Fact } from '../block.ts';
 import { alignmentFigure, headlineSentence } from '../headline.ts';
 import { bullets, muted, paragraph, span, when } from '../make-block.ts';
 import { fixed, levels, points } from '../numbers.ts';
-import { reasonText } from '../reason-text.ts';
+import { reasonText, reasonWords } from '../reason-text.ts';
 import { unknowns } from '../unknowns.ts';
 import { unreadEntries } from '../unread.ts';
 import { enGb } from '../words/en-gb.ts';
@@ -13,8 +13,7 @@ const words = enGb.overview.headline;
 function alignmentFact({ result, apart }: SectionContext): Fact {
   const { reason, gapLevels, band, confidence } = result.headline.alignment;
   const label = enGb.headlineLabels.alignment;
-  if (gapLevels === null || band === null)
-    return { label, value: points(null), detail: words.unknown(reasonText(result, reason ?? 'not_rated')) };
+  if (gapLevels === null || band === null) return { label, value: points(null), detail: words.unknown(reasonText(result, reason)) };
   return {
     label,
     value: alignmentFigure(result),
@@ -25,7 +24,7 @@ function alignmentFact({ result, apart }: SectionContext): Fact {
 function maturityFact({ result, level, challengeTitle }: SectionContext): Fact {
   const { maturity } = result.headline;
   const label = enGb.headlineLabels.maturity;
-  if (maturity.level === null) return { label, value: points(null), detail: words.unknown(enGb.reasons[maturity.reason ?? 'not_rated']) };
+  if (maturity.level === null) return { label, value: points(null), detail: words.unknown(reasonWords(maturity.reason)) };
   const weakest = maturity.weakest === null ? enGb.notRated : challengeTitle(maturity.weakest);
   const detail = words.maturityDetail(level(maturity.level), String(result.scorecard.levels.length), weakest);
   const range = maturity.range === null ? '' : `; ${words.functionRange(levels(maturity.range.low), levels(maturity.range.high))}`;

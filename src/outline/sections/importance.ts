@@ -3,6 +3,7 @@ import type { Table } from '../block.ts';
 import type { Quadrant } from '../charts/chart.ts';
 import { left, muted, paragraph, right, span, table } from '../make-block.ts';
 import { fixed, levels } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb } from '../words/en-gb.ts';
 import { capitalised } from '../words/phrases.ts';
 import type { BuildSection, SectionContext } from './section.ts';
@@ -69,9 +70,7 @@ export const importance: BuildSection = (context) => {
   };
   const { importancePair, importancePairReason } = result.agreement;
   const alike =
-    importancePair === null
-      ? words.ranksUnknown(enGb.reasons[importancePairReason ?? 'no_ranking'])
-      : words.ranksAlike(fixed(importancePair, 2));
+    importancePair === null ? words.ranksUnknown(reasonWords(importancePairReason)) : words.ranksAlike(fixed(importancePair, 2));
   return {
     message: urgent.length === 0 ? words.none : words.message(urgent.map(({ challenge }) => challenge.title)),
     detail: false,

@@ -1,6 +1,7 @@
 import type { Table } from '../block.ts';
 import { bullets, left, minor, muted, paragraph, right, table, when } from '../make-block.ts';
 import { noNumber, percentage, points, signed } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection, SectionContext } from './section.ts';
 
@@ -65,7 +66,7 @@ export const priorities: BuildSection = (context) => {
   const [first] = ranked;
   if (first === undefined) return null;
   if (result.priorities.topThree.length === 0)
-    return { message: words.unknown(enGb.reasons[first.priority.reason ?? 'not_rated']), detail: false, blocks: [] };
+    return { message: words.unknown(reasonWords(first.priority.reason)), detail: false, blocks: [] };
   const firm = ranked.filter(({ priority }) => priority.firmness === 'firm').map(({ id }) => challengeTitle(id));
   const levers = leverTable(context);
   const tipping = tippingPoints(context);

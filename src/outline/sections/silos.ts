@@ -3,6 +3,7 @@ import type { Table } from '../block.ts';
 import type { SiloMatrix } from '../charts/chart.ts';
 import { left, muted, right, span, table } from '../make-block.ts';
 import { fixed, levels, points } from '../numbers.ts';
+import { reasonWords } from '../reason-text.ts';
 import { enGb } from '../words/en-gb.ts';
 import type { BuildSection, SectionContext } from './section.ts';
 
@@ -74,7 +75,7 @@ export const silos: BuildSection = (context) => {
   const { index, reason } = result.silos;
   const unknown = index === null || weakest === undefined;
   const message = unknown
-    ? words.unknown(enGb.reasons[reason ?? 'no_two_sided_pair'])
+    ? words.unknown(reasonWords(reason))
     : words.message(points(index), pairName(context, weakest), fixed(weakest.strength ?? 0, 1));
   if (pairs.every(({ sides }) => sides === 'none')) return { message, detail: false, blocks: [] };
   const given = result.silos.functions.filter((one) => one.given !== null || one.received !== null);
