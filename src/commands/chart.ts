@@ -61,7 +61,7 @@ async function evaluated(host: Host, { args, options }: Invocation): Promise<Dra
   const asOf = dayOption(options.asOf, '--as-of');
   const { load } = await import('../engine/load.ts');
   const { evaluate } = await import('../engine/evaluate.ts');
-  const loaded = await load(host, args[0] ?? '-', { allowOutside: options.allowOutside === true });
+  const loaded = await load(host, args[0] as string, { allowOutside: options.allowOutside === true });
   const evaluation = evaluate(loaded, { today: host.today(), ...(asOf === undefined ? {} : { asOf }) });
   if (evaluation.result !== null && loaded.case !== null) return { result: evaluation.result, scorecard: loaded.case.scorecard };
   const { printFindings } = await import('./print-findings.ts');

@@ -58,13 +58,13 @@ export async function packOptions({ host, args, options }: Invocation): Promise<
   return {
     audience: options.for === undefined ? 'participant' : choiceOption(options.for, '--for', audiences),
     anonymous: options.anonymous === true,
-    duration: durations[minutes.indexOf(duration)] ?? 90,
+    duration: durations[minutes.indexOf(duration)] as (typeof durations)[number],
     top: numberOption(options.top, '--top', { min: 1, max: mostChallenges }) ?? null,
     blank: options.blank === true,
     start: startOption(options.start),
     licence: licenceOption(options.licence),
     accent: accentOption(options.accent),
     logo: await logoOption(host, options.logo),
-    path: args[0] ?? '-',
+    path: args[0] as string,
   };
 }

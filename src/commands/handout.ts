@@ -41,7 +41,7 @@ export const handout: Command = {
       ),
   run: async (invocation) => {
     const { host, args, options } = invocation;
-    const path = args[0] ?? '-';
+    const path = args[0] as string;
     const asOf = dayOption(options.asOf, '--as-of');
     const paper = options.paper === undefined ? 'a4' : choiceOption(options.paper, '--paper', papers);
     const { packOptions } = await import('./handout-options.ts');

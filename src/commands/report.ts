@@ -123,7 +123,7 @@ export const report: Command = {
       ),
   run: async (invocation) => {
     const { host, args, options } = invocation;
-    const path = args[0] ?? '-';
+    const path = args[0] as string;
     const targets = targetsOf(invocation);
     refuseMeaningless(invocation, targets);
     await refuseSameOutput(

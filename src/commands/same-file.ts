@@ -14,7 +14,7 @@ export function sameFile({ args, options }: Invocation): string {
     ...(options.policy === undefined ? [] : ['--policy', String(options.policy)]),
     ...(options.allowOutside === true ? ['--allow-outside'] : []),
   ];
-  return [args[0] ?? '-', ...kept].map(shellWord).join(' ');
+  return [args[0] as string, ...kept].map(shellWord).join(' ');
 }
 
 /** Says on the side that the file has errors, and what that means for what was made of it. @returns whether it has any. */

@@ -35,7 +35,7 @@ export function dateAdvice(value: unknown): Advice {
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (year !== '') return impossible(year, month, day) ?? suggested(year, month, day) ?? format;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (dotted !== null) return suggested(dotted[3] ?? '', dotted[2] ?? '', dotted[1] ?? '') ?? format;
+  if (dotted !== null) return suggested(dotted[3] as string, dotted[2] as string, dotted[1] as string) ?? format;
   if (/^\d{4}-\d{2}$/.test(text)) return { suffix: 'the day is missing', hint: `Write for example ${text}-01.` };
   return format;
 }

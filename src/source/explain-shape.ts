@@ -28,7 +28,7 @@ function sourceReader(document: SourceDocument): (path: Path) => string {
   return (path) => {
     lines ??= document.text.split('\n');
     const { line, column, endLine, endColumn } = document.locateValue(path);
-    return line === endLine ? (lines[line - 1] ?? '').slice(column - 1, Math.min(endColumn - 1, column + longestSource)) : '';
+    return line === endLine ? (lines[line - 1] as string).slice(column - 1, Math.min(endColumn - 1, column + longestSource)) : '';
   };
 }
 

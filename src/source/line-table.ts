@@ -18,10 +18,10 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 }
 
 /** Length of the longest line, in UTF-16 units, without its end. */

@@ -32,18 +32,18 @@ const unclearMultiple = new RegExp(`^${currency}?\\s*[-+]?\\d+(?:\\.\\d+)?\\s*(?
 
 /** Fifteen digits, so that 2.3 million is 2300000 and not a hair less. */
 const multiplied = (number: string, word: string): string =>
-  String(Number((Number(number) * (multipliers[word.toLowerCase()] ?? 1)).toPrecision(15)));
+  String(Number((Number(number) * (multipliers[word.toLowerCase()] as number)).toPrecision(15)));
 
 /** Ways people write numbers that YAML 1.2 reads as text. The first group is the number meant. */
 const numberHabits: readonly (readonly [pattern: RegExp, number: (match: RegExpExecArray) => string])[] = [
-  [/^([-+]?\d[\d_]*_[\d_]*(?:\.\d+)?)$/, (match) => (match[1] ?? '').replaceAll('_', '')],
-  [/^([-+]?\d+(?:\.\d+)?)\s*%$/, (match) => match[1] ?? ''],
-  [/^([-+]?\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+(?:\.\d+)?)$/, (match) => (match[1] ?? '').replace(/[,'’ \u00A0\u202F]/g, '')],
+  [/^([-+]?\d[\d_]*_[\d_]*(?:\.\d+)?)$/, (match) => (match[1] as string).replaceAll('_', '')],
+  [/^([-+]?\d+(?:\.\d+)?)\s*%$/, (match) => match[1] as string],
+  [/^([-+]?\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+(?:\.\d+)?)$/, (match) => (match[1] as string).replace(/[,'’ \u00A0\u202F]/g, '')],
   [/^([-+]?\d+),(\d+)$/, (match) => `${match[1]}.${match[2]}`],
-  [/^(\d+(?:\.\d+)?)\s*(?:\/|of|out of|von)\s*\d+$/i, (match) => match[1] ?? ''],
-  [/^[€$£]\s*(\d+(?:\.\d+)?)$/, (match) => match[1] ?? ''],
-  [multiple, (match) => multiplied(match[1] ?? '', match[2] ?? '')],
-  [/^([-+]?\d+(?:\.\d+)?)\s*[A-Za-z€$£°]{1,10}$/, (match) => match[1] ?? ''],
+  [/^(\d+(?:\.\d+)?)\s*(?:\/|of|out of|von)\s*\d+$/i, (match) => match[1] as string],
+  [/^[€$£]\s*(\d+(?:\.\d+)?)$/, (match) => match[1] as string],
+  [multiple, (match) => multiplied(match[1] as string, match[2] as string)],
+  [/^([-+]?\d+(?:\.\d+)?)\s*[A-Za-z€$£°]{1,10}$/, (match) => match[1] as string],
 ];
 
 /** What people write where they have no value. */

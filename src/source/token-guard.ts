@@ -59,7 +59,7 @@ function directiveFault(token: Token): Fault | null {
 
 function quoteFault(token: Token): Fault | null {
   if (isClosed(token.source)) return null;
-  const quote = token.source[0] ?? '';
+  const quote = token.source[0] as string;
   return syntaxFault(
     { start: token.offset, end: token.offset + 1 },
     `the quote ${quote} opened here is never closed`,

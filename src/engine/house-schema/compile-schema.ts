@@ -74,7 +74,7 @@ function brokenReply(error: unknown): SchemaReply {
     reference !== undefined
       ? `it refers to ${quoted(reference)}, expected a place inside the same file; nothing is downloaded`
       : unknown !== null
-        ? `unknown ${unknown[1]} ${quoted(unknown[2] ?? '')}, expected a ${unknown[1]} of JSON Schema${unknown[1] === 'keyword' ? ', or one of your own that begins with x-' : ''}`
+        ? `unknown ${unknown[1]} ${quoted(unknown[2] as string)}, expected a ${unknown[1]} of JSON Schema${unknown[1] === 'keyword' ? ', or one of your own that begins with x-' : ''}`
         : words.replace(/^strict mode: /, '').slice(0, 300);
   return { kind: 'broken', message, path: null };
 }

@@ -182,7 +182,7 @@ export function schemaWords(error: SchemaError): Words {
   if (words !== undefined) return words(error, found);
   if (sizes.has(keyword)) return { ...sizeWords(error), hint: keyword.startsWith('min') ? 'Add what is missing.' : 'Shorten it.' };
   if (bounds.has(keyword)) {
-    const expected = `${comparisons[String(params.comparison)] ?? ''} ${String(params.limit)}`;
+    const expected = `${comparisons[String(params.comparison)] as string} ${String(params.limit)}`;
     return { found, expected, hint: write(`a number of ${expected}`) };
   }
   return { found, expected: `what "${keyword}" asks for: ${message ?? 'see the schema'}`, hint: 'Correct it as the house schema asks.' };

@@ -53,7 +53,7 @@ function cards(facts: readonly Fact[], width: number): Blocks {
 function factRows(facts: readonly Fact[], width: number): Blocks {
   const widths = [0.2, 0.2, 0.6].map((share) => Math.floor(width * share));
   const rows = facts.map(({ label, value, detail }, index) => {
-    const at = (column: number) => ({ width: widths[column] ?? 0, bottom: hairline, keepNext: index < facts.length - 1 });
+    const at = (column: number) => ({ width: widths[column] as number, bottom: hairline, keepNext: index < facts.length - 1 });
     return new TableRow({
       cantSplit: true,
       children: [cell([[run(label, 'muted')]], at(0)), cell([[run(value, 'strong')]], at(1)), cell([[run(detail, 'plain')]], at(2))],

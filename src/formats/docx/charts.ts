@@ -58,7 +58,7 @@ export function quadrantBlocks(chart: Quadrant, width: number): Blocks {
   const field = (index: number) =>
     cell(
       [
-        [run(titles[index] ?? '', 'strong')],
+        [run(titles[index] as string, 'strong')],
         ...(fields[index] ?? []).map(({ label, x, y }) => [run(label, 'plain'), run(`  ${levels(x)} · ${levels(y)}`, 'muted')]),
       ],
       { width: each, fill: cardFill, padding: 140, bottom: white, left: white, right: white, keepNext: index < 2 },

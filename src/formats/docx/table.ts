@@ -36,12 +36,12 @@ const bodyRow = (cells: readonly TableCell[]): TableRow => new TableRow({ cantSp
 export function tableBlocks(table: Table, width: number): readonly (Paragraph | DocxTable)[] {
   const { columns, rows } = table;
   if (rows.length === 0) return [];
-  const texts = columns.map(({ title }, column) => [title, ...rows.map((row) => plainText(row[column] ?? ''))]);
+  const texts = columns.map(({ title }, column) => [title, ...rows.map((row) => plainText(row[column] as Inline))]);
   const room = { width: width / 20, size: sizes.table, padding: (2 * padding) / 20 + 1 };
   const isWide = !columnsReadable(texts, room);
   const widths = columnWidths(texts, isWide ? { ...room, size: sizes.wideTable } : room).map(twips);
   const at = (column: number) => ({
-    width: widths[column] ?? 0,
+    width: widths[column] as number,
     align: columns[column]?.align ?? 'left',
     style: isWide ? styleIds.smallCell : styleIds.cell,
   });
@@ -54,7 +54,7 @@ export function tableBlocks(table: Table, width: number): readonly (Paragraph | 
   });
   const cellsOf = (row: readonly Inline[], index: number): readonly TableCell[] =>
     columns.map((_, column) =>
-      cell([runs(row[column] ?? '')], {
+      cell([runs(row[column] as Inline)], {
         ...at(column),
         bottom: hairline,
         keepNext: rows.length <= keepTogether && index < rows.length - 1,

@@ -25,7 +25,7 @@ function fitted(columns: readonly Room[], room: number): readonly number[] | nul
     const most = Math.max(...spares);
     if (most === 0) return null;
     const index = spares.indexOf(most);
-    widths[index] = (widths[index] ?? 0) - 1;
+    widths[index] = (widths[index] as number) - 1;
   }
   return widths;
 }
@@ -35,17 +35,17 @@ export function tableLines({ columns, rows }: Table, room: number, look: Look): 
   const titles = columns.map(({ title }) => shown(title, look));
   const cells = rows.map((row) => row.map((cell) => shown(plain(cell), look)));
   const rooms = titles.map((title, index) => {
-    const column = [title, ...cells.map((row) => row[index] ?? '')];
+    const column = [title, ...cells.map((row) => row[index] as string)];
     return { natural: Math.max(...column.map(width)), least: Math.max(...column.map(longestWord)) };
   });
   const widths = fitted(rooms, room);
   if (widths === null) return cells.flatMap((row, index) => [...(index === 0 ? [] : ['']), ...recordLines(titles, row, room)]);
   const line = (row: readonly string[]): readonly string[] => {
-    const wrapped = row.map((cell, index) => wrap(cell, widths[index] ?? room));
+    const wrapped = row.map((cell, index) => wrap(cell, widths[index] as number));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       wrapped
-        .map((lines, index) => (columns[index]?.align === 'right' ? padStart : padEnd)(lines[at] ?? '', widths[index] ?? room))
+        .map((lines, index) => (columns[index]?.align === 'right' ? padStart : padEnd)(lines[at] ?? '', widths[index] as number))
         .join(' '.repeat(gap))
         .trimEnd(),
     );
@@ -54,4 +54,4 @@ export function tableLines({ columns, rows }: Table, room: number, look: Look): 
 }
 
 const recordLines = (titles: readonly string[], row: readonly string[], room: number): readonly string[] =>
-  row.flatMap((cell, index) => (cell === '' ? [] : wrap(`${titles[index] ?? ''}: ${cell}`, room)));
+  row.flatMap((cell, index) => (cell === '' ? [] : wrap(`${titles[index]}: ${cell}`, room)));

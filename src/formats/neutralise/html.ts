@@ -18,7 +18,7 @@ const plain = /^[\n -~]*$/;
 
 /** Text of others inside an element or a quoted attribute of HTML. What must not be there becomes U+FFFD, so that it shows. */
 export const escapeHtml = (text: string): string =>
-  (plain.test(text) ? text : text.replace(unsafe, '\uFFFD')).replace(/[&<>"']/g, (character) => references[character] ?? character);
+  (plain.test(text) ? text : text.replace(unsafe, '\uFFFD')).replace(/[&<>"']/g, (character) => references[character] as string);
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const firstLetter = /\p{L}/u;

@@ -20,4 +20,4 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** The same inside an HTML element that stands in Markdown, where backslashes mean nothing. */
 export const escapeMarkdownHtml = (text: string): string =>
-  unlinked(oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character));
+  unlinked(oneLine(text).replace(/[&<>"']/g, (character) => entities[character] as string));

@@ -14,4 +14,4 @@ const references: Readonly<Record<string, string>> = {
 
 /** Text of others inside an element or a quoted attribute of XML 1.0. Illegal characters become U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(illegal, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character);
+  text.replace(illegal, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (character) => references[character] as string);

@@ -63,7 +63,7 @@ function shared(wants: readonly number[], room: number): readonly number[] {
   let left = room;
   order.forEach(({ want, index }, done) => {
     grants[index] = Math.min(want, left / (order.length - done));
-    left -= grants[index] ?? 0;
+    left -= grants[index] as number;
   });
   return grants;
 }
@@ -81,10 +81,10 @@ export function columnWidths(columns: readonly (readonly string[])[], room: Tabl
     );
   const words = readable(needs, room.width);
   const more = shared(
-    needs.map((need, index) => Math.max(0, need.natural - (words[index] ?? 0))),
+    needs.map((need, index) => Math.max(0, need.natural - (words[index] as number))),
     room.width - sum(words),
   );
-  return words.map((width, index) => width + (more[index] ?? 0));
+  return words.map((width, index) => width + (more[index] as number));
 }
 
 /** Whether every column gets at least its longest word. */
@@ -99,5 +99,5 @@ export const columnsFitUnwrapped = (columns: readonly (readonly string[])[], roo
 export function columnsReadable(columns: readonly (readonly string[])[], room: TableRoom): boolean {
   const fifth = room.width / 5;
   const widths = columnWidths(columns, room);
-  return columns.every((texts, index) => (widths[index] ?? 0) >= Math.min(needsOf(texts, room).natural, fifth) - 1e-6);
+  return columns.every((texts, index) => (widths[index] as number) >= Math.min(needsOf(texts, room).natural, fifth) - 1e-6);
 }

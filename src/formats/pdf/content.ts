@@ -43,7 +43,7 @@ const plain = (inline: Inline): string =>
 const text = (value: string): string => breakable(value, longestInText);
 
 function tableContent(table: Table, size: keyof typeof sizes, line: number) {
-  const columns = table.columns.map(({ title }, index) => [title, ...table.rows.map((row) => plain(row[index] ?? ''))]);
+  const columns = table.columns.map(({ title }, index) => [title, ...table.rows.map((row) => plain(row[index] as Inline))]);
   const { shares, width, longestWord } = columnShares(columns, line / sizes[size]);
   return {
     kind: 'table',
@@ -51,7 +51,11 @@ function tableContent(table: Table, size: keyof typeof sizes, line: number) {
     size: sizes[size],
     width,
     short: table.rows.length <= shortTable && table.rows.flat().map(plain).join('').length < shortText,
-    columns: table.columns.map(({ title, align }, index) => ({ title: breakable(title, longestWord), align, share: shares[index] ?? 1 })),
+    columns: table.columns.map(({ title, align }, index) => ({
+      title: breakable(title, longestWord),
+      align,
+      share: shares[index] as number,
+    })),
     rows: table.rows.map((row) => ({
       long: row.some((cell) => plain(cell).length > mayBreakFrom),
       cells: row.map((cell) => spans(cell, longestWord)),

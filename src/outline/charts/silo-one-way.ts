@@ -50,12 +50,12 @@ interface Place {
 /** The framed pairs in words, with what each says of the other. */
 export function oneWayList(theme: Theme, chart: SiloMatrix, { x, top, width }: Place): readonly Markup[] {
   const pairs = chart.oneWay.slice(0, mostListed);
-  const names = pairs.flat().map((index) => cleanText(chart.functions[index] ?? ''));
+  const names = pairs.flat().map((index) => cleanText(chart.functions[index] as string));
   const widest = Math.max(0, ...names.map((name) => textWidth(name, size)));
   const nameWidth = Math.min(widest, (width - markSpace) / 2 - valueSpace);
   const step = nameWidth + valueSpace;
   const says = (from: number, to: number, at: { readonly x: number; readonly middle: number }) => [
-    ...label(theme, chart.functions[from] ?? '', { ...at, size, width: nameWidth }),
+    ...label(theme, chart.functions[from] as string, { ...at, size, width: nameWidth }),
     ...label(theme, levels(chart.given[from]?.[to] ?? null), { x: at.x + nameWidth + 8, middle: at.middle, size, weight: 600 }),
   ];
   const rows = pairs.flatMap(([a, b], index) => {

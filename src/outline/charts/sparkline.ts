@@ -20,7 +20,7 @@ export function sparkline(theme: Theme, history: readonly number[], { x, middle,
   const atX = (index: number) => (values.length === 1 ? x + width / 2 : x + (index / (values.length - 1)) * width);
   const atY = (value: number) => (span === 0 ? middle : middle + height / 2 - ((value - least) / span) * height);
   const end = values.length - 1;
-  const last = values[end] ?? 0;
+  const last = values[end] as number;
   const line = path(...values.flatMap((value, index) => [index === 0 ? 'M' : 'L', atX(index), atY(value)]));
   return [
     ...(values.length < 2

@@ -19,7 +19,7 @@ export const cleanText = (text: string): string =>
     .replace(dropped, '')
     .trim();
 
-const escapeSvg = (text: string): string => text.replace(/[&<>"']/g, (character) => references[character] ?? character);
+const escapeSvg = (text: string): string => text.replace(/[&<>"']/g, (character) => references[character] as string);
 
 /** A coordinate with at most two decimals; what is not finite is 0. */
 export const coordinate = (value: number): string => (Number.isFinite(value) ? String(roundHalfAwayFromZero(value, 2)) : '0');

@@ -15,7 +15,7 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x20 && code <= 0x7e) return ascii[code - 0x20] ?? 60;
+  if (code >= 0x20 && code <= 0x7e) return ascii[code - 0x20] as number;
   if (noWidth.test(character)) return 0;
   if (wide.test(character)) return 100;
   if (picture.test(character)) return 130;

@@ -41,7 +41,7 @@ function scaleOf(points: Points, target: number | null): Scale {
   return {
     ticks,
     y: (value) => bottom - ((value - least) / (most - least)) * plot.height,
-    x: (index) => plot.left + inset + (shares[index] ?? 0) * (plot.right - plot.left - 2 * inset),
+    x: (index) => plot.left + inset + (shares[index] as number) * (plot.right - plot.left - 2 * inset),
   };
 }
 

@@ -5,7 +5,7 @@ function byLargestRemainder(total: number, weights: readonly number[]): readonly
   const whole = exact.map((share) => Math.floor(share + 1e-9));
   const rest = total - whole.reduce((all, share) => all + share, 0);
   const first = exact
-    .map((share, index) => ({ index, remainder: share - (whole[index] ?? 0) }))
+    .map((share, index) => ({ index, remainder: share - (whole[index] as number) }))
     .sort((a, b) => (Math.abs(a.remainder - b.remainder) < 1e-9 ? a.index - b.index : b.remainder - a.remainder))
     .slice(0, rest)
     .map(({ index }) => index);
@@ -25,9 +25,9 @@ export function apportion(total: number, weights: readonly number[], least: numb
       total - fixed.size * floor,
       open.map(({ weight }) => weight),
     );
-    const short = open.filter((_, index) => (shares[index] ?? 0) < floor);
+    const short = open.filter((_, index) => (shares[index] as number) < floor);
     if (short.length === 0) {
-      const byIndex = new Map(open.map(({ index }, at) => [index, shares[at] ?? 0]));
+      const byIndex = new Map(open.map(({ index }, at) => [index, shares[at] as number]));
       return weights.map((_, index) => byIndex.get(index) ?? floor);
     }
     for (const { index } of short) fixed.add(index);

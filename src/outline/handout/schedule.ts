@@ -60,7 +60,7 @@ export function schedule(chosen: readonly ChallengeResult[], { start, duration, 
   const talks = chosen.map(
     ({ id, title, alignment }, index): Length => ({
       kind: 'challenge',
-      minutes: minutes[index] ?? 0,
+      minutes: minutes[index] as number,
       title,
       detail: alignment.gapLevels === null ? '' : words.apart(apart(alignment.gapLevels)),
       challenge: id,

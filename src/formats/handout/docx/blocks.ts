@@ -23,7 +23,7 @@ function levels({ title, items }: Of<'levels'>, width: number): Blocks {
   const { number, word, who } = levelColumns;
   const widths = [number, word, width - number - word - (marked ? who : 0), ...(marked ? [who] : [])];
   const rows = items.map(({ level, name, text, chosenBy }, index) => {
-    const at = (column: number) => ({ width: widths[column] ?? 0, bottom: hairline, keepNext: index < items.length - 1 });
+    const at = (column: number) => ({ width: widths[column] as number, bottom: hairline, keepNext: index < items.length - 1 });
     return new TableRow({
       cantSplit: true,
       children: [

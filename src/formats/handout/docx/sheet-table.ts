@@ -21,7 +21,7 @@ export function sheetTable({ caption: title, columns, rows }: Table, width: numb
   if (rows.length === 0) return [];
   const texts = columns.map((column, index) => [column.title, ...rows.map((row) => plainText(row[index] ?? ''))]);
   const widths = columnWidths(texts, { width: width / 20, size, padding }).map(twips);
-  const at = (index: number) => ({ width: widths[index] ?? 0, align: columns[index]?.align ?? 'left' }) as const;
+  const at = (index: number) => ({ width: widths[index] as number, align: columns[index]?.align ?? 'left' }) as const;
   const stays = rows.length <= keepTogether && texts.flat().join('').length <= fewLetters;
   const head = columns.map((column, index) =>
     cell([[run(column.title, 'strong')]], { ...at(index), valign: 'bottom', bottom: axis, keepNext: true }),

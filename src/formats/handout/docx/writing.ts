@@ -36,12 +36,12 @@ export function writeTable({ caption: title, columns, rows, blankRows, room }: O
   const all = [...rows, ...blank];
   const lines = { bottom: pen, left: pen, right: pen };
   const head = columns.map((column, index) =>
-    cell([[run(column.title, 'strong')]], { ...lines, width: widths[index] ?? 0, fill: cardFill, valign: 'bottom', keepNext: true }),
+    cell([[run(column.title, 'strong')]], { ...lines, width: widths[index] as number, fill: cardFill, valign: 'bottom', keepNext: true }),
   );
   const body = all.map((row, place) => {
     const keepNext = place === 0 || (all.length <= keepTogether && place < all.length - 1);
     return columns.map((_, index) =>
-      cell([[run(row[index] ?? '', 'plain')]], { ...lines, width: widths[index] ?? 0, valign: 'center', keepNext }),
+      cell([[run(row[index] ?? '', 'plain')]], { ...lines, width: widths[index] as number, valign: 'center', keepNext }),
     );
   });
   return [

@@ -45,13 +45,13 @@ const plain = (inline: Inline): string =>
     : inline.map((one) => one.text + (one.tone === 'first' || one.tone === 'second' ? '\u00A0◆' : '')).join('');
 
 function tableContent({ caption, columns, rows }: Table, line: number) {
-  const texts = columns.map(({ title }, index) => [title, ...rows.map((row) => plain(row[index] ?? ''))]);
+  const texts = columns.map(({ title }, index) => [title, ...rows.map((row) => plain(row[index] as Inline))]);
   const { shares, longestWord } = columnShares(texts, line / tableSize);
   return {
     kind: 'table',
     caption: text(caption),
     long: rows.length > longTable || rows.flat().map(plain).join('').length > 4 * longText,
-    columns: columns.map(({ title, align }, index) => ({ title: breakable(title, longestWord), align, share: shares[index] ?? 1 })),
+    columns: columns.map(({ title, align }, index) => ({ title: breakable(title, longestWord), align, share: shares[index] as number })),
     rows: rows.map((row) => row.map((cell) => spans(cell, longestWord))),
   };
 }

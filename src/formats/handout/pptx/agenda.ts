@@ -56,7 +56,7 @@ export function agendaPiece(slots: readonly Slot[], { width, height }: { readonl
   const rowHeight = Math.min(mostRow, height / Math.max(1, slots.length));
   const inner = rowHeight - gap;
   const longest = Math.max(1, ...slots.map(({ minutes }) => minutes));
-  const size = Math.min(...slots.map((slot) => fittedIn(slot, { width: width - before, height: inner, sizes }).size), sizes[0] ?? 18);
+  const size = Math.min(...slots.map((slot) => fittedIn(slot, { width: width - before, height: inner, sizes }).size), sizes[0] as number);
   return {
     height: rowHeight * slots.length,
     draw: (place) => {

@@ -21,7 +21,7 @@ interface Sheet {
 }
 
 const roomOf = ({ widths }: Pick<Sheet, 'widths'>, column: number, bold: boolean) => ({
-  width: (widths[column] ?? 1) - 2 * padding,
+  width: (widths[column] as number) - 2 * padding,
   size,
   bold,
 });
@@ -69,9 +69,9 @@ function rowsPiece(sheet: Sheet, rows: WriteTable['rows']): Piece {
       });
     },
     split: (room) => {
-      let used = heights[0] ?? 0;
+      let used = heights[0] as number;
       const taken = rows.findIndex((_, index) => {
-        used += heights[index + 1] ?? 0;
+        used += heights[index + 1] as number;
         return used > room;
       });
       return taken <= 0 ? null : [rowsPiece(sheet, rows.slice(0, taken)), rowsPiece(sheet, rows.slice(taken))];

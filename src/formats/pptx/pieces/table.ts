@@ -27,7 +27,7 @@ interface Grid {
 }
 
 const textsOf = ({ columns, rows }: Table): readonly (readonly string[])[] =>
-  columns.map(({ title }, index) => [title, ...rows.map((row) => plainText(row[index] ?? ''))]);
+  columns.map(({ title }, index) => [title, ...rows.map((row) => plainText(row[index] as Inline))]);
 
 const titlesOf = ({ columns }: Table): readonly string[] => columns.map(({ title }) => title);
 
@@ -71,7 +71,11 @@ function gridOf(table: Table, { width, height, most }: TableArea): Grid {
   return { table, size, widths: columnWidths(textsOf(table), room).map((points) => points / 72), unwrapped: false };
 }
 
-const textRoom = ({ size, widths }: Grid, column: number, bold: boolean) => ({ width: (widths[column] ?? 1) - 2 * paddingX, size, bold });
+const textRoom = ({ size, widths }: Grid, column: number, bold: boolean) => ({
+  width: (widths[column] as number) - 2 * paddingX,
+  size,
+  bold,
+});
 
 const rowHeight = (grid: Grid, row: readonly Inline[], bold: boolean): number => {
   const lines = row.map((cell, column) => Math.min(mostLines, lineCount(plainText(cell), textRoom(grid, column, bold))));
@@ -116,7 +120,7 @@ function rowsPiece(grid: Grid, rows: Table['rows']): Piece {
     height,
     draw: ({ slide, x, y }) => {
       const header = head.map((title, column) => cellOf(grid, title, { column, header: true }));
-      const body = rows.map((row) => columns.map((_, column) => cellOf(grid, row[column] ?? '', { column, header: false })));
+      const body = rows.map((row) => columns.map((_, column) => cellOf(grid, row[column] as Inline, { column, header: false })));
       slide.addTable([header, ...body], {
         x,
         y,
@@ -127,9 +131,9 @@ function rowsPiece(grid: Grid, rows: Table['rows']): Piece {
       });
     },
     split: (room) => {
-      let used = heights[0] ?? 0;
+      let used = heights[0] as number;
       const taken = rows.findIndex((_, index) => {
-        used += heights[index + 1] ?? 0;
+        used += heights[index + 1] as number;
         return used > room;
       });
       return taken <= 0 ? null : [rowsPiece(grid, rows.slice(0, taken)), rowsPiece(grid, rows.slice(taken))];

@@ -13,7 +13,7 @@ export const scroller = (label: string, children: readonly Html[]): Html =>
 /** The column that names its row: the first one of words in which no text comes twice. */
 function namingColumn({ columns, rows }: Table): number {
   const distinct = columns.findIndex(
-    ({ align }, column) => align === 'left' && new Set(rows.map((row) => inlineText(row[column] ?? ''))).size === rows.length,
+    ({ align }, column) => align === 'left' && new Set(rows.map((row) => inlineText(row[column] as Inline))).size === rows.length,
   );
   return distinct >= 0 ? distinct : columns.findIndex(({ align }) => align === 'left');
 }

@@ -5,5 +5,5 @@ export function sparkLine(values: readonly number[], signs: string, most: number
   const low = Math.min(...shown);
   const range = Math.max(...shown) - low;
   const middle = Math.floor(steps.length / 2);
-  return shown.map((value) => steps[range === 0 ? middle : Math.round(((value - low) / range) * (steps.length - 1))] ?? '').join('');
+  return shown.map((value) => steps[range === 0 ? middle : Math.round(((value - low) / range) * (steps.length - 1))] as string).join('');
 }

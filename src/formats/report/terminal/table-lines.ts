@@ -30,7 +30,7 @@ const leastForName = (room: number): number => Math.min(24, Math.floor(room * 0.
 function measure(page: Page, { columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly Measured[] {
   const name = columns.findIndex(({ align }) => align === 'left');
   return columns.map((column, index) => {
-    const cells = rows.map((row) => plainText(page, row[index] ?? ''));
+    const cells = rows.map((row) => plainText(page, row[index] as Inline));
     const head = plainText(page, column.title);
     const widest = Math.max(0, ...cells.map(width));
     const whole = Math.min(longestWhole, Math.max(0, ...cells.map(longestWord)));
@@ -74,7 +74,7 @@ function widthsFor(columns: readonly Measured[], room: number): readonly number[
   const widths = columns.map(({ natural }) => natural);
   const shrink = (floors: readonly number[]): void => {
     for (let excess = total(widths) - room; excess > 0; excess -= 1) {
-      const slack = widths.map((each, index) => (each > (floors[index] ?? 1) ? each : 0));
+      const slack = widths.map((each, index) => (each > (floors[index] as number) ? each : 0));
       const widest = Math.max(...slack);
       if (widest === 0) return;
       const at = slack.indexOf(widest);
@@ -90,13 +90,13 @@ function widthsFor(columns: readonly Measured[], room: number): readonly number[
 function layOut(page: Page, table: Pick<Table, 'columns' | 'rows'>, room: number): readonly string[] {
   const columns = kept(measure(page, table), room);
   const widths = widthsFor(columns, room);
-  const cell = (text: Inline, at: number): string => inlineLines(page, text, widths[at] ?? 1).join('\n');
+  const cell = (text: Inline, at: number): string => inlineLines(page, text, widths[at] as number).join('\n');
   const head = columns.map(({ column }, at) => cell([{ text: column.title, tone: 'muted' }], at));
-  const rows = table.rows.map((row) => columns.map(({ index }, at) => cell(row[index] ?? '', at)));
+  const rows = table.rows.map((row) => columns.map(({ index }, at) => cell(row[index] as Inline, at)));
   const titled = columns.some(({ column }) => column.title !== '');
   return page.draw(
     [...(titled ? [head] : []), ...rows],
-    columns.map(({ column }, at) => ({ width: widths[at] ?? 1, align: column.align })),
+    columns.map(({ column }, at) => ({ width: widths[at] as number, align: column.align })),
   );
 }
 

@@ -8,7 +8,7 @@ const actionShares = [5, 4, 2, 3, 2];
 const decisionShares = [6, 3, 2];
 
 const widths = (titles: readonly string[], shares: readonly number[]) =>
-  titles.map((title, index) => ({ title, width: shares[index] ?? 1 }));
+  titles.map((title, index) => ({ title, width: shares[index] as number }));
 
 /** Decisions of the day, and the open actions with room for new ones. */
 export const actionLog: BuildPages = ({ result, who, challengeTitle }) => {

@@ -24,7 +24,7 @@ export const dotVote: BuildPages = ({ ranked, apart, level }) => {
         {
           kind: 'write-table',
           caption: words.caption,
-          columns: words.columns.map((title, index) => ({ title, width: shares[index] ?? 1 })),
+          columns: words.columns.map((title, index) => ({ title, width: shares[index] as number })),
           rows,
           blankRows: 0,
           room: 'space',

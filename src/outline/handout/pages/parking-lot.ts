@@ -16,7 +16,7 @@ export const parkingLot: BuildPages = () => [
       {
         kind: 'write-table',
         caption: words.caption,
-        columns: words.columns.map((title, index) => ({ title, width: shares[index] ?? 1 })),
+        columns: words.columns.map((title, index) => ({ title, width: shares[index] as number })),
         rows: [],
         blankRows: 18,
         room: 'line',
