@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, normalize } from 'node:path';
 import { watch } from 'chokidar';
 import type { WatchEvents } from '../model/host.ts';
+import { signalCodes } from './interruption.ts';
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
@@ -17,12 +18,9 @@ async function rootOf(path: string): Promise<string> {
   return info.isDirectory() ? path : dirname(path);
 }
 
-/** Conventional exit codes of a program that was told to end. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
-
 const interrupted = (): Promise<number> =>
   new Promise((resolve) => {
-    for (const [signal, code] of Object.entries(signals)) process.once(signal, () => resolve(code));
+    for (const [signal, code] of Object.entries(signalCodes)) process.once(signal, () => resolve(code));
   });
 
 /**
