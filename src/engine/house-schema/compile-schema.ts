@@ -124,6 +124,8 @@ export function compileSchema(schema: unknown, draft: SchemaDraft): Compiled {
   try {
     const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
     formats.default(ajv, { mode: 'fast' });
+    // ajv follows anchors and does not know the keyword.
+    if (draft === '2020-12') ajv.addVocabulary(['$anchor']);
     ajv.addVocabulary([...ownKeywords(schema)]);
     if (typeof schema === 'object' && schema !== null && '$async' in schema) {
       return failed({ kind: 'broken', message: 'the keyword "$async" is not supported', path: ['$async'] });
