@@ -34,7 +34,7 @@ describe('at a terminal', () => {
     expect(err).toContain('-o');
   });
 
-  const escape = '\u001B[';
+  const escapeCode = '\u001B[';
   test.each([
     [16, '31m'],
     [256, '38;5;'],
@@ -43,8 +43,8 @@ describe('at a terminal', () => {
     const { code, out } = await atTerminal(['report', northwind], { colors });
     const plain = await atTerminal(['report', northwind], { colors: 0 });
     expect(code).toBe(0);
-    expect(out).toContain(escape);
-    expect(plain.out).not.toContain(escape);
+    expect(out).toContain(escapeCode);
+    expect(plain.out).not.toContain(escapeCode);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
     expect(out.replace(/\u001B\[[\d;]*m/g, '')).toBe(plain.out);
   });
