@@ -8,6 +8,12 @@ export default defineConfig({
     // Generous, because tests that drive browsers, office programs and kills share two slow cores; nothing here asserts a time.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/build/**'], reporter: ['text-summary', 'html'] },
+    coverage: {
+      provider: 'custom',
+      customProviderModule: './test/coverage/provider.js',
+      include: ['src/**/*.ts'],
+      exclude: ['src/build/**'],
+      reporter: ['text-summary', 'html'],
+    },
   },
 });
