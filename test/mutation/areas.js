@@ -1,0 +1,17 @@
+/** What is mutated, and the tests that belong to it: those that run in this process and end within seconds. */
+export const areas = {
+  reader: {
+    files: ['src/source/plain-*.ts', 'src/source/read-plain*.ts', 'src/source/build-tree.ts'],
+    tests: ['read-plain', 'plain-borders', 'build-tree', 'hostile', 'read-document', 'yaml-test-suite'].map(
+      (name) => `test/source/${name}.test.ts`,
+    ),
+  },
+  writer: {
+    files: ['save-beside', 'write-file', 'write-bytes', 'overwrite'].map((name) => `src/shell/${name}.ts`),
+    tests: ['write-file', 'save-faults', 'overwrite', 'write-descriptor'].map((name) => `test/shell/${name}.test.ts`),
+  },
+  escapers: {
+    files: ['src/formats/neutralise/*.ts'],
+    tests: ['test/formats/neutralise/*.test.ts'],
+  },
+};
