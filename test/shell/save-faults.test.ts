@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replaceFile } from '../../src/shell/write-file.ts';
@@ -91,6 +91,16 @@ describe('mode and owner', () => {
     expect(mode()).toBe(0o755);
   });
 
+  test.each([{ uid: 4321 }, { gid: 4321 }])('of a file that could be given away are kept with it (%j)', async (other) => {
+    chmodSync(file, 0o4755);
+    const { uid, gid } = statSync(file);
+    onHandles('stat', async (really) => Object.assign((await really()) as object, other));
+    const chown = onHandles('chown', async () => undefined);
+    await save();
+    expect(chown.mock.calls).toEqual([[uid, gid]]);
+    expect(mode()).toBe(0o4755);
+  });
+
   test('of a file that is ours are kept with it, and it is given to nobody', async () => {
     chmodSync(file, 0o4755);
     const chown = onHandles('chown', refusing('EPERM'));
@@ -158,6 +168,15 @@ describe('the temporary file', () => {
     });
     await replaceFile(long, bytes('new'));
     expect(seen).toEqual([[expect.stringMatching(/^\.n{60}\.[0-9a-f]{12}\.tmp$/), 0o600]]);
+  });
+
+  test.skipIf(!existsSync('/proc/self/fd'))('and the folder are closed, whatever happens (needs /proc)', async () => {
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let time = 0; time < 10; time += 1) await save(`${time}`);
+    onHandles('chmod', refusing('EIO'));
+    for (let time = 0; time < 10; time += 1) await save().catch(() => undefined);
+    expect(open()).toBe(before);
   });
 
   test('is removed when it cannot take its place', async () => {

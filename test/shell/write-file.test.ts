@@ -109,6 +109,9 @@ describe('saving is refused, and nothing changes,', () => {
     writeFileSync(outside, 'theirs');
     symlinkSync(outside, file);
     await refused(file, /^cannot write .*: a link leads out of the folder, to .*victim$/);
+    await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({
+      hint: `If that is what you want, write to ${realpathSync(outside)}.`,
+    });
     expect(held(outside)).toBe('theirs');
   });
 
@@ -130,6 +133,7 @@ describe('saving is refused, and nothing changes,', () => {
     writeFileSync(file, 'old');
     linkSync(file, join(folder, 'other.yaml'));
     await refused(file, /^cannot write .*: it has 2 hard links, expected one$/);
+    await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({ hint: 'Remove it first, or choose another name.' });
     expect(held()).toBe('old');
   });
 
