@@ -1,3 +1,4 @@
+import { CliError } from '../model/cli-error.ts';
 import type { Host } from '../model/host.ts';
 import type { Path } from '../source/document.ts';
 import type { AlignmentDocument, Where } from './loaded.ts';
@@ -15,6 +16,12 @@ const repeated = (written: string, before: Path, document: AlignmentDocument): W
   message: `the file ${written} is named a second time; expected each respondent's file once`,
   hint: 'Remove one of the two entries.',
   related: [{ place: document.locate(before), message: 'first named here' }],
+});
+
+const unreadable = ({ message, hint = 'Make it readable, or remove the entry until it is.' }: CliError): Words => ({
+  rule: 'missing-file',
+  message,
+  hint,
 });
 
 const tooLarge: Words = {
@@ -51,9 +58,14 @@ class ResponseFiles {
     if (this.isFull) return left;
     this.isFull = this.units > mostUnits;
     if (this.isFull) return { ...left, problems: [problemAt(this.document, path, tooLarge)] };
-    const response = await readResponse(this.host, resolved.path, { limits: this.where.limits, place });
-    for (const { text } of response.inputs) this.units += text.length;
-    return response;
+    try {
+      const response = await readResponse(this.host, resolved.path, { limits: this.where.limits, place });
+      for (const { text } of response.inputs) this.units += text.length;
+      return response;
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      return { ...left, problems: [problemAt(this.document, path, unreadable(error))] };
+    }
   }
 }
 

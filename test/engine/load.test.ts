@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/engine/load.ts';
+import { CliError } from '../../src/model/cli-error.ts';
 import { memoryHost } from '../e2e/memory-host.ts';
 
 const head = 'version: 1\norganization: Example\n';
@@ -47,6 +48,29 @@ describe('a response file', () => {
     expect(inputs).toHaveLength(18);
     expect(unchecked).toEqual(['r17', 'r18', 'r19', 'gone'].map((name) => `assessments/${name}.yaml`));
     expect(found?.assessments.map(({ assessment }) => assessment.function)).toEqual([...Array(17).fill('it'), 'marketing']);
+  });
+
+  test('that cannot be read is told where it is named, and hides no other', async () => {
+    const host = memoryHost(
+      new Map([
+        ['a.yaml', `${head}${functions}assessments:\n  - file: locked.yaml\n  - file: it.yaml\n`],
+        ['locked.yaml', answers],
+        ['it.yaml', answers],
+      ]),
+    );
+    const readFile: typeof host.readFile = async (path, maxBytes) => {
+      if (path === 'locked.yaml') throw new CliError(`cannot read ${path}: no permission to read it`);
+      return host.readFile(path, maxBytes);
+    };
+    const { problems, unchecked, case: found } = await load({ ...host, readFile }, 'a.yaml');
+    expect(problems).toMatchObject([
+      {
+        ...{ rule: 'missing-file', line: 5, message: 'cannot read locked.yaml: no permission to read it' },
+        hint: 'Make it readable, or remove the entry until it is.',
+      },
+    ]);
+    expect(unchecked).toEqual(['assessments/locked.yaml']);
+    expect(found?.assessments).toHaveLength(1);
   });
 });
 
