@@ -89,5 +89,5 @@ export function compareFindings(
 export function tighterGates(gates: readonly GateResult[]): string[] {
   return gates
     .filter(({ id, passed, found, expected }) => passed && found !== null && Math.floor(found) > expected && !id.startsWith('regression/'))
-    .map(({ id, found, expected }) => `gate ${id} could be raised from ${expected} to ${Math.floor(found ?? 0)}`);
+    .map(({ id, found, expected }) => `gate ${id} could be raised from ${expected} to ${Math.floor(found as number)}`);
 }

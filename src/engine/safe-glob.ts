@@ -35,7 +35,7 @@ function alternatives(glob: string): number {
   let all = 1;
   for (const sign of glob) {
     if (sign === '{') open.push(1);
-    if (sign === ',' && open.length > 0) open.push((open.pop() ?? 0) + 1);
+    if (sign === ',' && open.length > 0) open.push((open.pop() as number) + 1);
     if (sign === '}') all *= open.pop() ?? 1;
   }
   return open.reduce((product, count) => product * count, all);

@@ -34,7 +34,7 @@ function pattern({ agreement: { alpha, restrictedRange } }: Result): Clause | nu
 export function headlineSentence(result: Result): string {
   const { alignment } = result.headline;
   if (alignment.gapLevels === null || alignment.band === null) return words.noAlignment(reasonText(result, alignment.reason));
-  const limits = [result.method.thresholds.aligned ?? 0.5, result.method.thresholds.partly ?? 1, result.method.chanceDistance];
+  const limits = [result.method.thresholds.aligned as number, result.method.thresholds.partly as number, result.method.chanceDistance];
   const gap = alignment.gapLevels;
   // Two decimals as a rule; more only when two would print the wrong side of a band.
   const printed = limits.some((limit) => gap <= limit !== Number(fixed(gap, 2).replace('−', '-')) <= limit)

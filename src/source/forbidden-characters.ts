@@ -15,7 +15,7 @@ export interface Forbidden {
   readonly hint: string;
 }
 
-const codeName = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeName = (character: string) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function words(character: string): readonly [message: string, hint: string] {
   const code = codeName(character);

@@ -73,7 +73,7 @@ const anchorProblem: Words = {
   hint: 'Quote the text if "&" or "*" is meant literally.',
 };
 const unexpected = (rest: string): Words => ({
-  message: `${quoted((/^.*/.exec(rest)?.[0] ?? '').trimEnd())} does not fit here`,
+  message: `${quoted((/^.*/.exec(rest) as RegExpExecArray)[0].trimEnd())} does not fit here`,
   hint: 'Check quotes, brackets and indentation on this line and the one above.',
 });
 const deeperBelow: Words = {
@@ -141,7 +141,7 @@ const noBreakSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
 /** What a line's own characters say about the error on it: look-alikes of spaces and colons, text pasted from elsewhere. */
 function lookAlike(line: string): Words | null {
-  const indent = /^[\s\u200B]*/u.exec(line)?.[0] ?? '';
+  const indent = (/^[\s\u200B]*/u.exec(line) as RegExpExecArray)[0];
   const space = noBreakSpaces.exec(indent) ?? /:([\u00A0\u2000-\u200A\u202F\u205F\u3000])/.exec(line);
   if (space !== null) {
     const code = space[0].replace(':', '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -20,7 +20,7 @@ const longest = 60;
 /** A value of the schema, as it would be written. */
 function written(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 

@@ -36,8 +36,8 @@ export function matrixBlocks(chart: SiloMatrix, width: number): Blocks {
       if (from === to) return cell([[]], { width: each, ...lines });
       if (level === null) return cell([[run(levels(null), 'muted')]], { width: each, align: 'center', valign: 'center', ...lines });
       const step = clamp(Math.round(level), 1, 5) - 1;
-      const text = run(levels(level), 'plain', { color: color(onHeat[step] ?? 'ink'), size: 20 });
-      return cell([[text]], { width: each, align: 'center', valign: 'center', fill: color(heat[step] ?? 'heat1'), ...lines });
+      const text = run(levels(level), 'plain', { color: color(onHeat[step] as Role), size: 20 });
+      return cell([[text]], { width: each, align: 'center', valign: 'center', fill: color(heat[step] as Role), ...lines });
     });
     const keepNext = count <= 12 && from < count - 1;
     return new TableRow({

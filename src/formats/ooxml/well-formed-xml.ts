@@ -10,10 +10,10 @@ const token = new RegExp(
 export function xmlProblem(text: string): string | null {
   const wrong = illegal.exec(text);
   if (wrong !== null)
-    return `character U+${(wrong[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} that XML 1.0 does not allow`;
+    return `character U+${(wrong[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} that XML 1.0 does not allow`;
   const open: string[] = [];
   let roots = 0;
-  token.lastIndex = declaration.exec(text)?.[0].length ?? 0;
+  token.lastIndex = (declaration.exec(text) as RegExpExecArray)[0].length;
   while (token.lastIndex < text.length) {
     const at = token.lastIndex;
     const groups = token.exec(text)?.groups;
@@ -23,10 +23,10 @@ export function xmlProblem(text: string): string | null {
     } else if (groups.end !== undefined) {
       if (open.pop() !== groups.end) return `</${groups.end}> closes another element`;
     } else {
-      const names = [...(groups.attributes ?? '').matchAll(/([\w:.-]+)="/g)].map(([, name]) => name);
+      const names = [...(groups.attributes as string).matchAll(/([\w:.-]+)="/g)].map(([, name]) => name);
       if (new Set(names).size !== names.length) return `an attribute twice in <${groups.name}>`;
       if (open.length === 0) roots += 1;
-      if (groups.empty === '') open.push(groups.name ?? '');
+      if (groups.empty === '') open.push(groups.name as string);
     }
   }
   if (open.length > 0) return `<${open.at(-1)}> is not closed`;

@@ -21,7 +21,7 @@ export type Lacking = Set<string>;
 
 /** Makes text that the font can draw in full: what it lacks becomes a visible box and is noted, never dropped in silence. */
 export function printer(covers: Coverage, lacking: Lacking): (text: string) => string {
-  const drawable = (character: string): boolean => covers(character.codePointAt(0) ?? 0) && !meaningless.test(character);
+  const drawable = (character: string): boolean => covers(character.codePointAt(0) as number) && !meaningless.test(character);
   return (text) =>
     text
       .normalize('NFC')

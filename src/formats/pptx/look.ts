@@ -27,7 +27,7 @@ export const areas = {
 export const font = 'Arial';
 
 /** Colour of a role, as Office files write it. */
-export const color = (role: Role): string => (lightTheme.colors[role] ?? '#000000').slice(1).toUpperCase();
+export const color = (role: Role): string => lightTheme.colors[role].slice(1).toUpperCase();
 
 /** Background of cards. */
 export const cardFill = 'F5F7F9';

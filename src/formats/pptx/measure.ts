@@ -47,7 +47,7 @@ export interface FitRoom {
 export function fitInto(text: string, { width, height, sizes, bold = false }: FitRoom): Fitted {
   const fits = sizes.find((size) => textHeight(text, { width, size, bold }) <= height + 1e-6 && text.length <= longest);
   if (fits !== undefined) return { text, size: fits, cut: false };
-  const size = sizes.at(-1) ?? 10;
+  const size = sizes.at(-1) as number;
   return { ...shortened(text, { width, size, bold }, Math.max(1, Math.floor(height / linesHeight(1, size)))), size };
 }
 

@@ -42,7 +42,7 @@ export function fitText(text: string, { width, size, lines: limit }: Room): Fitt
   let line = '';
   const waiting = [...pieces(text)];
   while (waiting.length > 0) {
-    const piece = waiting.shift() ?? '';
+    const piece = waiting.shift() as string;
     if (textWidth((line + piece).trimEnd(), size) <= width) {
       line += piece;
     } else if (lines.length === limit - 1) {

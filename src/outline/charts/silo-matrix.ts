@@ -6,7 +6,7 @@ import { belowTitle, emptyPicture, margin, picture, pictureWidth } from './pictu
 import { oneWayList, oneWayListHeight, oneWayMark } from './silo-one-way.ts';
 import { cleanText, element, type Markup, path } from './svg.ts';
 import { textWidth } from './text-width.ts';
-import { paint, type Theme } from './theme.ts';
+import { paint, type Role, type Theme } from './theme.ts';
 
 const gap = 3;
 const headSize = 12;
@@ -57,8 +57,8 @@ function cellOf(
   }
   const index = step(level);
   return [
-    element('rect', { ...box, ...paint(theme, { fill: heat[index] ?? 'heat1', stroke: 'hairline' }) }),
-    ...label(theme, levels(level), { ...center, size: at.size > 40 ? 15 : 10.5, role: onHeat[index] ?? 'ink', weight: 500 }),
+    element('rect', { ...box, ...paint(theme, { fill: heat[index] as Role, stroke: 'hairline' }) }),
+    ...label(theme, levels(level), { ...center, size: at.size > 40 ? 15 : 10.5, role: onHeat[index] as Role, weight: 500 }),
   ];
 }
 
@@ -80,7 +80,7 @@ function scaleKey(theme: Theme, x: number, middle: number): readonly Markup[] {
       rx: 2,
       ...paint(theme, { fill: role, stroke: 'hairline' }),
     }),
-    ...label(theme, String(index + 1), { x: x + 43 + index * 24, middle, size: 10.5, anchor: 'middle', role: onHeat[index] ?? 'ink' }),
+    ...label(theme, String(index + 1), { x: x + 43 + index * 24, middle, size: 10.5, anchor: 'middle', role: onHeat[index] as Role }),
   ]);
   return [
     ...label(theme, 'badly', { x: x + 26, middle, size: 11, role: 'muted', anchor: 'end' }),

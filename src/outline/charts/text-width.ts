@@ -14,7 +14,7 @@ const narrow = /[·’‘ijl\u00EC-\u00EF\u05D5\u05D9\u05DF]/u;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.codePointAt(0) as number;
   if (code >= 0x20 && code <= 0x7e) return ascii[code - 0x20] as number;
   if (noWidth.test(character)) return 0;
   if (wide.test(character)) return 100;

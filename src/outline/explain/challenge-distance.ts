@@ -26,7 +26,7 @@ function distanceBlocks(result: Result, challenge: ChallengeResult): readonly Ex
     calculation(label, distanceExpression(challenge, pair), gapLevels),
     ...signedBlocks(result, challenge, pair),
     chanceDistanceBlock(result),
-    calculation(say.alignment, alignmentExpression(gapLevels, result.method.chanceDistance), value ?? 0),
+    calculation(say.alignment, alignmentExpression(gapLevels, result.method.chanceDistance), value as number),
     text(say.band(words.bands[band ?? 'apart'])),
     ...alignment.within.map((split) => text(say.within(split.function, calculator(split.gapLevels)))),
     ...(alignment.allFunctions === null ? [] : [text(say.allFunctions(calculator(alignment.allFunctions)))]),

@@ -17,7 +17,7 @@ export function priorityExpression({ method, priorities }: Result, { importance,
       ? []
       : [{ weight: term(`weight of the ${words.weights[name]}`, method.weights[name]), gap: term(words.weights[name], size) }];
   });
-  const factor = priorities.importanceUsed ? [quotient(term('importance', importance ?? 0), term('highest importance', 5))] : [];
+  const factor = priorities.importanceUsed ? [quotient(term('importance', importance as number), term('highest importance', 5))] : [];
   const mixed = quotient(sum(...known.map(({ weight, gap }) => product(weight, gap))), sum(...known.map(({ weight }) => weight)));
   return product(term('hundred', 100), ...factor, mixed);
 }

@@ -34,7 +34,7 @@ export function alignmentSection(explained: Explained): ExplanationSection {
   const { result } = explained;
   const { alignment } = result.headline;
   const paired = result.challenges.filter((challenge) => challenge.alignment.gapLevels !== null);
-  const distances = paired.map(({ id, alignment: { gapLevels } }) => term(`distance in ${id}`, gapLevels ?? 0));
+  const distances = paired.map(({ id, alignment: { gapLevels } }) => term(`distance in ${id}`, gapLevels as number));
   const known: readonly ExplanationBlock[] =
     alignment.value === null || alignment.gapLevels === null
       ? [
@@ -65,13 +65,13 @@ function pairBlocks(result: Result): readonly ExplanationBlock[] {
     const basis = alignment.basis === null ? why() : say.basis[alignment.basis];
     return [String(number), title, cell(alignment.gapLevels), String(alignment.pairedIndicators), basis];
   });
-  return [text(say.pair(first ?? '', second ?? '')), table(say.distanceCaption, say.distanceColumns, rows)];
+  return [text(say.pair(first as string, second as string)), table(say.distanceCaption, say.distanceColumns, rows)];
 }
 
 function bandSentence({ headline, method }: Result): string {
   const { band, gapLevels } = headline.alignment;
   const { aligned, partly } = method.thresholds;
-  const limits = [aligned ?? 0, partly ?? 0, method.chanceDistance].map(calculator) as [string, string, string];
+  const limits = [aligned as number, partly as number, method.chanceDistance].map(calculator) as [string, string, string];
   return say.band(words.bands[band ?? 'apart'], cell(gapLevels), ...limits);
 }
 

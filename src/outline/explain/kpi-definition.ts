@@ -83,7 +83,7 @@ function freshBlocks({ result: { asOf }, locate }: Explained, { kpi, result, ind
   if (result.maxAge === null) return [used, text(say.noLimit)];
   const from =
     kpi.maxAgeDays === undefined
-      ? say.fromCadence(kpi.cadence ?? '', where(locate(['kpis', index, 'cadence'])))
+      ? say.fromCadence(kpi.cadence as string, where(locate(['kpis', index, 'cadence'])))
       : say.fromMaxAge(where(locate(['kpis', index, 'maxAgeDays'])));
   const age = daysBetween(result.reading.date, asOf);
   return [used, text(say.fresh(age <= result.maxAge, calculator(age), calculator(result.maxAge), from))];

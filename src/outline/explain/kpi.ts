@@ -92,7 +92,7 @@ function statusRule({ result: { method } }: Explained, { result }: KpiEntry): st
   if (direction === 'milestone') return rules.milestone;
   if (commitment === 'stretch') return rules.stretch;
   if (status === 'met') return rules.met;
-  if (status === 'near_miss' || status === 'missed') return rules.due(due ?? '');
+  if (status === 'near_miss' || status === 'missed') return rules.due(due as string);
   if (status === 'too_early') return rules.tooEarly;
   if (status === 'in_progress') return rules.inProgress;
   return levelStatuses.has(status) ? rules.level(calculator(green), calculator(amber)) : rules.pace(calculator(onPace), calculator(behind));

@@ -65,7 +65,7 @@ function replacer(names: readonly Name[]): (text: string) => string {
   if (instead.size === 0) return (text) => text;
   const ordered = [...instead.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${ordered.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-  return (text) => text.replace(pattern, (found) => instead.get(found) ?? found);
+  return (text) => text.replace(pattern, (found) => instead.get(found) as string);
 }
 
 /** What the labels that stay are read through: names of people and of the organisation become roles. */

@@ -86,13 +86,13 @@ function chart({ ranked, who, apart }: SectionContext, [first, second]: readonly
 
 function message({ result, apart }: SectionContext): string {
   const compared = result.challenges.filter(({ alignment }) => alignment.gapLevels !== null);
-  const gap = ({ alignment }: ChallengeResult): number => alignment.gapLevels ?? 0;
+  const gap = ({ alignment }: ChallengeResult): number => alignment.gapLevels as number;
   const [first] = compared;
   if (first === undefined) return words.nothingCompared(reasonText(result, result.headline.alignment.reason));
   const widest = compared.reduce((most, challenge) => (gap(challenge) > gap(most) ? challenge : most), first);
   if (gap(widest) < 1e-9) return words.noGaps(compared.length);
   const wide = compared.filter(({ alignment }) => alignment.band === 'apart' || alignment.band === 'no_better_than_chance');
-  return words.message(widest.title, apart(gap(widest)), wide.length, compared.length, fixed(result.method.thresholds.partly ?? 1, 1));
+  return words.message(widest.title, apart(gap(widest)), wide.length, compared.length, fixed(result.method.thresholds.partly as number, 1));
 }
 
 /** Challenges the pair cannot be compared in, by reason. */

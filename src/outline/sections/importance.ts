@@ -56,7 +56,7 @@ export const importance: BuildSection = (context) => {
   const points = ranked.flatMap(placed);
   if (points.length === 0) return { message: words.unknown(enGb.reasons.no_importance), detail: false, blocks: [] };
   const mean = points.reduce((sum, point) => sum + point.importance, 0) / points.length;
-  const strong = result.method.thresholds.strongLevel ?? 3.5;
+  const strong = result.method.thresholds.strongLevel as number;
   const urgent = points.filter((point) => point.importance > mean + 1e-9 && point.maturity < strong - 1e-9);
   const chart: Quadrant = {
     kind: 'quadrant',

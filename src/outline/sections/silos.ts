@@ -76,7 +76,7 @@ export const silos: BuildSection = (context) => {
   const unknown = index === null || weakest === undefined;
   const message = unknown
     ? words.unknown(reasonWords(reason))
-    : words.message(points(index), pairName(context, weakest), fixed(weakest.strength ?? 0, 1));
+    : words.message(points(index), pairName(context, weakest), fixed(weakest.strength as number, 1));
   if (pairs.every(({ sides }) => sides === 'none')) return { message, detail: false, blocks: [] };
   const given = result.silos.functions.filter((one) => one.given !== null || one.received !== null);
   const oneSided = pairs.filter(({ sides }) => sides === 'one_sided').length;

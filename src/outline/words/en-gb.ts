@@ -163,7 +163,7 @@ export type Words = typeof enGb;
 /** A day as a person writes it: 20 November 2026. */
 export function longDay(day: string, words: Words = enGb): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${words.months[(month ?? 1) - 1]} ${year}`;
+  return `${date} ${words.months[(month as number) - 1]} ${year}`;
 }
 
 /** Title of a function's leader, for legends and columns. */

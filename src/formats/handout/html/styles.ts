@@ -14,7 +14,7 @@ const sizes = { a4: 'A4', letter: 'letter' } satisfies Record<Paper, string>;
 
 /** Text of others as a CSS string: all but letters and digits is escaped. */
 const cssString = (text: string): string =>
-  `"${text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `)}"`;
+  `"${text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) as number).toString(16)} `)}"`;
 
 const [page, of] = pdfWords.page;
 

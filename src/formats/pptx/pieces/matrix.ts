@@ -2,7 +2,7 @@ import type { SiloMatrix } from '../../../outline/charts/chart.ts';
 import { shorten } from '../../../outline/charts/fit-text.ts';
 import { clamp } from '../../../outline/charts/known.ts';
 import type { Role } from '../../../outline/charts/theme.ts';
-import { levels, noNumber } from '../../../outline/numbers.ts';
+import { levels } from '../../../outline/numbers.ts';
 import { officeText } from '../../neutralise/ooxml.ts';
 import type { TableCell } from '../library.ts';
 import { color, font } from '../look.ts';
@@ -19,7 +19,7 @@ const border: [typeof white, typeof white, typeof white, typeof white] = [white,
 function levelCell(level: number | null, isSelf: boolean, size: number): TableCell {
   const step = level === null ? null : clamp(Math.round(level), 1, 5) - 1;
   const look =
-    step === null ? { color: color('muted') } : { color: color(onHeat[step] ?? 'ink'), fill: { color: color(heat[step] ?? 'heat1') } };
+    step === null ? { color: color('muted') } : { color: color(onHeat[step] as Role), fill: { color: color(heat[step] as Role) } };
   return {
     text: isSelf ? '' : levels(level),
     options: { ...look, align: 'center', valign: 'middle', fontFace: font, fontSize: size, border },
@@ -71,7 +71,7 @@ export function matrixPiece(chart: SiloMatrix, { width, height }: { readonly wid
     notes: [
       slideWords.rowsSay,
       ...chart.oneWay.map(([from, to]) => {
-        const [a, b] = [chart.functions[from] ?? noNumber, chart.functions[to] ?? noNumber];
+        const [a, b] = [chart.functions[from] as string, chart.functions[to] as string];
         return `${a} → ${b}: ${levels(chart.given[from]?.[to] ?? null)}; ${b} → ${a}: ${levels(chart.given[to]?.[from] ?? null)}`;
       }),
     ],

@@ -66,7 +66,7 @@ function gridOf(table: Table, { width, height, most }: TableArea): Grid {
   if (found !== undefined) return found;
   const fewer = essential(table);
   if (fewer.columns.length < table.columns.length) return gridOf(fewer, { width, height, ...(most === undefined ? {} : { most }) });
-  const size = sizes.at(-1) ?? 10;
+  const size = sizes.at(-1) as number;
   const room = { width: width * 72, size, padding: 2 * paddingX * 72 };
   return { table, size, widths: columnWidths(textsOf(table), room).map((points) => points / 72), unwrapped: false };
 }

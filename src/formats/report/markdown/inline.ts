@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../neutralise/markdown.ts';
 
 /** Emphasis must touch its text, so spaces at the ends stay outside. */
 function spanMarkdown({ text, tone }: Span): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) as RegExpExecArray;
   const escaped = escapeMarkdown(inner);
   return `${before === '' ? '' : ' '}${tone === 'strong' && escaped !== '' ? `**${escaped}**` : escaped}${after === '' ? '' : ' '}`;
 }

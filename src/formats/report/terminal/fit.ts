@@ -71,7 +71,7 @@ export function wrap(text: string, columns: number): readonly string[] {
     if (line !== '') lines.push(line);
     const cut = pieces(word, columns);
     lines.push(...cut.slice(0, -1));
-    line = cut.at(-1) ?? '';
+    line = cut.at(-1) as string;
     used = width(line);
   }
   lines.push(line);
