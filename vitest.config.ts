@@ -14,6 +14,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/build/**'],
       reporter: ['text-summary', 'html'],
+      // Of the whole suite; a run of some tests falls short of it.
+      thresholds: { branches: 95 },
     },
   },
 });
