@@ -9,9 +9,10 @@ const mostAskedFor = 64;
 const warmUp = 300;
 /**
  * Milliseconds of work that must be left before threads pay. They have to warm up as well, and take cores from the compiler and the
- * collector that help us: on two cores, up to some 4,000 files of 11 KB take longer with a second thread, 10,000 take a sixth less (`npm run bench`).
+ * collector that help us: on two cores, 3,000 files of 11 KB take longer with a second thread, and 10,000 a sixth less, which is not a
+ * second and costs a quarter more memory (`npm run bench`).
  */
-const worthIt = 4000;
+const worthIt = 6000;
 
 /** Opens threads for a run of `check`, when and if they pay. */
 export interface Threads {

@@ -24,12 +24,12 @@ describe('threads', () => {
       now = time;
       return (await threads.open(left)).length;
     };
-    // 9 ms for each file, but nothing is warm yet; then 0.4 ms, then 0.5 ms.
+    // 9 ms for each file, but nothing is warm yet; then 0.6 ms, then 0.8 ms.
     expect(await openAt(0, 8184)).toBe(0);
     expect(await openAt(144, 8168)).toBe(0);
     expect(await openAt(400, 8152)).toBe(0);
-    expect(await openAt(406.4, 8136)).toBe(0);
-    expect(await openAt(414.4, 8120)).toBe(3);
+    expect(await openAt(409.6, 8136)).toBe(0);
+    expect(await openAt(422.4, 8120)).toBe(3);
     expect(await openAt(500, 8104)).toBe(0);
     await threads.close();
     expect(closed).toHaveLength(3);
