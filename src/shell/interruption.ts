@@ -14,7 +14,7 @@ let held = 0;
 
 /** Runs work during which the signals that ask for an end are ours. At other times their own action ends us at once, however busy we are. */
 export async function holding<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (held++ === 0) for (const [signal, listener] of listeners) process.on(signal, listener);
+  hold();
   try {
     return await work();
   } finally {
@@ -23,32 +23,46 @@ export async function holding<Value>(work: () => Promise<Value>): Promise<Value>
   }
 }
 
+function hold(): void {
+  if (held++ === 0) for (const [signal, listener] of listeners) process.on(signal, listener);
+}
+
 function release(): void {
   if (--held === 0) for (const [signal, listener] of listeners) process.removeListener(signal, listener);
 }
 
+let isForGood = false;
+
+/**
+ * From the first write on the signals stay ours. Given back after each, one that arrives at that moment would be lost together with
+ * the listener it was meant for. Little is computed after a write, so none waits long.
+ */
+function holdForGood(): void {
+  if (isForGood) return;
+  isForGood = true;
+  hold();
+}
+
 /** Runs work on a temporary file; a signal in the meantime removes the file. */
-export function withTemporary<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
-  return holding(async () => {
-    temporaries.add(path);
-    try {
-      return await work();
-    } finally {
-      temporaries.delete(path);
-    }
-  });
+export async function withTemporary<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  holdForGood();
+  temporaries.add(path);
+  try {
+    return await work();
+  } finally {
+    temporaries.delete(path);
+  }
 }
 
 /** Runs work that may block for ever in the operating system. */
-export function blocking(work: () => Promise<void>): Promise<void> {
-  return holding(async () => {
-    blocked += 1;
-    try {
-      await work();
-    } finally {
-      blocked -= 1;
-    }
-  });
+export async function blocking(work: () => Promise<void>): Promise<void> {
+  holdForGood();
+  blocked += 1;
+  try {
+    await work();
+  } finally {
+    blocked -= 1;
+  }
 }
 
 function removeTemporaries(): void {

@@ -107,3 +107,29 @@ test.each([
   },
   60_000,
 );
+
+test('no signal is lost where one save ends and the next begins', async () => {
+  const patient = await programWithWriter(loop);
+  const outcomes: (NodeJS.Signals | number | null)[] = [];
+  const tries = 60;
+  const atOnce = 3;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      const file = join(freshFolder('signal'), '0.yaml');
+      writeFileSync(file, contents[0] ?? '');
+      for (let count = 0; count < tries / atOnce; count += 1) {
+        const child = spawn(process.execPath, [patient, '0', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const ended = exit(child);
+        await started(child);
+        await wait(Math.random() * 20);
+        child.kill('SIGTERM');
+        // A signal that was lost would leave it saving for ever.
+        const giveUp = setTimeout(() => child.kill('SIGKILL'), 20_000);
+        outcomes.push(await ended);
+        clearTimeout(giveUp);
+      }
+    }),
+  );
+  expect(outcomes).toHaveLength(tries);
+  expect(outcomes.filter((outcome) => outcome !== 143 && outcome !== 'SIGTERM')).toEqual([]);
+});
