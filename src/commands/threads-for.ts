@@ -5,8 +5,9 @@ import { numberOption } from './options.ts';
 /** More threads than this are opened only when asked for: each takes about 40 MB. */
 const mostByItself = 4;
 const mostAskedFor = 64;
-/** Milliseconds after which our own code has warmed up, so that its speed tells how long the rest will take. */
-const warmUp = 300;
+/** Milliseconds after which our own code has warmed up, and how long it is then looked at, so that its speed tells how long the rest will take. */
+const warmUp = 800;
+const lookedAt = 200;
 /**
  * Milliseconds of work that must be left before threads pay. They have to warm up as well, and take cores from the compiler and the
  * collector that help us: on two cores, 3,000 files of 11 KB take longer with a second thread, and 10,000 a sixth less, which is not a
@@ -25,16 +26,16 @@ export interface Threads {
 const canShare = (paths: readonly string[], { schema, policy, baseline }: Invocation['options']): boolean =>
   schema === undefined && ![...paths, policy, baseline].includes('-');
 
-/** Says how long the rest will take, in milliseconds, from the pace since it was last asked; 0 while that says nothing yet. */
+/** Says how long the rest will take, in milliseconds, from the pace since our code was warm; 0 while that says nothing yet. */
 function estimate(): (left: number) => number {
   const start = performance.now();
-  let last = { at: start, left: 0 };
+  let warm: { readonly at: number; readonly left: number } | null = null;
   return (left) => {
     const at = performance.now();
-    const pace = (at - last.at) / (last.left - left);
-    const isWarm = last.left > left && last.at - start > warmUp;
-    last = { at, left };
-    return isWarm ? pace * left : 0;
+    if (at - start < warmUp) return 0;
+    warm ??= { at, left };
+    const done = warm.left - left;
+    return done === 0 || at - warm.at < lookedAt ? 0 : ((at - warm.at) / done) * left;
   };
 }
 

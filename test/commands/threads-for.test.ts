@@ -24,13 +24,15 @@ describe('threads', () => {
       now = time;
       return (await threads.open(left)).length;
     };
-    // 9 ms for each file, but nothing is warm yet; then 0.6 ms, then 0.8 ms.
-    expect(await openAt(0, 8184)).toBe(0);
-    expect(await openAt(144, 8168)).toBe(0);
-    expect(await openAt(400, 8152)).toBe(0);
-    expect(await openAt(409.6, 8136)).toBe(0);
-    expect(await openAt(422.4, 8120)).toBe(3);
-    expect(await openAt(500, 8104)).toBe(0);
+    // 20 ms for each file, but nothing is warm yet; then 0.5 ms over some time, which leaves less than six seconds; then more.
+    expect(await openAt(0, 8840)).toBe(0);
+    expect(await openAt(790, 8800)).toBe(0);
+    expect(await openAt(800, 8800)).toBe(0);
+    expect(await openAt(999, 8700)).toBe(0);
+    expect(await openAt(1000, 8400)).toBe(0);
+    expect(await openAt(1010, 8390)).toBe(0);
+    expect(await openAt(1160, 8380)).toBe(3);
+    expect(await openAt(1200, 8300)).toBe(0);
     await threads.close();
     expect(closed).toHaveLength(3);
   });
@@ -45,7 +47,7 @@ describe('threads', () => {
   ])('are not opened for %s', async (_what, options, machine) => {
     const { threads } = run(options, machine);
     for (const left of [8184, 8168, 8152, 8136]) {
-      now += 400;
+      now += 800;
       expect(await threads.open(left)).toHaveLength(0);
     }
   });
