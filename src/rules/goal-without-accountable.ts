@@ -24,7 +24,8 @@ goals:
 `),
   *check(context: RuleContext): Iterable<Report> {
     for (const { goal, path, at } of openGoals(context)) {
-      const owners = goal.owners ?? [];
+      // An owner that is no function is an error of its own, and nobody to expect.
+      const owners = (goal.owners ?? []).filter((owner) => context.declared.functions.has(owner));
       const needs = [`${at}/accountable`, `${at}/owners`];
       if (goal.accountable === undefined) {
         yield {

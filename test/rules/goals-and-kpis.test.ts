@@ -95,6 +95,16 @@ goals:
     expect(messages).toEqual(['goal "a" is owned by "marketing" alone; expected at least two functions to share it']);
   });
 
+  it('that nobody is accountable for name only owners there are', () => {
+    const text = example(
+      'goals:\n  - { id: a, title: A, owners: [marketng, it] }\n  - { id: b, title: B, owners: [marketing, it, cio] }\n',
+    );
+    expect(messagesOf('goal-without-accountable', contextOf(text))).toEqual([
+      'goal "a" names nobody as accountable; expected one function',
+      'goal "b" names nobody as accountable; expected "marketing" or "it"',
+    ]);
+  });
+
   it('need an accountable function that is one of their owners', () => {
     const text = example(`
 goals:
