@@ -3,6 +3,7 @@ import type { Finding, Problem } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Numbers } from '../model/result.ts';
 import { measureAlignment } from '../scoring/measure-alignment.ts';
+import type { Healthy } from '../source/healthy.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Baseline, compareFindings, tighterGates } from './baseline.ts';
@@ -49,16 +50,19 @@ interface JudgedFile {
 
 export type JudgeFileOptions = Omit<CheckOptions, 'baseline'>;
 
-/** What the schema of a scorecard cannot say. */
-async function beyondShape(input: ReadInput): Promise<Problem[]> {
-  const shape = await input.shapedAs('scorecard');
-  return shape?.document ? scorecardProblems(shape.document) : [];
+type Part = 'response' | 'scorecard' | 'policy';
+
+/** The shape of a part; of a scorecard also what its schema cannot say. */
+async function examinePart(input: ReadInput, kind: Part): Promise<Pick<Healthy<unknown>, 'problems' | 'unchecked'> | null> {
+  if (kind !== 'scorecard') return input.shapedAs(kind === 'response' ? 'assessment' : kind);
+  const shape = await input.shapedAs(kind);
+  return shape?.document ? { ...shape, problems: [...shape.problems, ...scorecardProblems(shape.document)] } : shape;
 }
 
 /** A response, scorecard or policy file that is checked on its own: its syntax and its shape. */
-async function judgePart(input: ReadInput, kind: 'response' | 'scorecard' | 'policy', options: JudgeFileOptions): Promise<JudgedFile> {
-  const shape = await input.shapedAs(kind === 'response' ? 'assessment' : kind);
-  const problems = [...input.problems, ...(shape?.problems ?? []), ...(kind === 'scorecard' ? await beyondShape(input) : [])];
+async function judgePart(input: ReadInput, kind: Part, options: JudgeFileOptions): Promise<JudgedFile> {
+  const shape = await examinePart(input, kind);
+  const problems = [...input.problems, ...(shape?.problems ?? [])];
   const { findings, waivers } = applyPolicy(problems, policySources(null, options.policy), options.asOf ?? options.today);
   const judged = {
     path: input.path,

@@ -46,7 +46,7 @@ export async function resolveInside(host: Host, written: string, { from, allowOu
 export async function refuseLinkOutside(host: Host, path: string, allowOutside = false): Promise<void> {
   if (allowOutside || path === '-' || !(await host.isLink(path))) return;
   const [target, folder] = [await host.realPath(path), await host.realPath(dirname(path))];
-  if (target === null || folder === null || target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return;
+  if (target === null || folder === null || isWithin(target, folder)) return;
   throw new CliError(
     `cannot read ${path}: it is a link that leads out of its folder`,
     'Name the file itself, or run with --allow-outside if you trust the link.',
