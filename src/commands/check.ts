@@ -26,10 +26,7 @@ async function runOnce(invocation: Invocation): Promise<number> {
   const failOn = choiceOption(options.failOn, '--fail-on', ['error', 'warning', 'note'] as const);
   const outputs = checkOutputs(invocation);
   const width = numberOption(options.width, '--width', { min: 40, max: 400 });
-  await refuseSameOutput(
-    host,
-    outputs.map(({ file }) => file),
-  );
+  await refuseSameOutput(host, outputs);
   const { findInputs } = await import('../engine/find-inputs.ts');
   const paths = await findInputs(host, args, (options.ignore as readonly string[] | undefined) ?? []);
   const settings = await settingsOf(invocation);

@@ -47,10 +47,7 @@ export const handout: Command = {
     const { packOptions } = await import('./handout-options.ts');
     const asked = await packOptions(invocation);
     const outputs = await handoutOutputs(invocation);
-    await refuseSameOutput(
-      host,
-      outputs.map(({ file }) => file),
-    );
+    await refuseSameOutput(host, outputs);
     const { load } = await import('../engine/load.ts');
     const { evaluate } = await import('../engine/evaluate.ts');
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });

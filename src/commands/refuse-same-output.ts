@@ -12,12 +12,12 @@ async function targetOf(host: Host, file: string): Promise<string> {
 
 /**
  * Refuses outputs of which the later would replace the earlier, before anything is written.
- * @param files names as given; null for standard output.
+ * @param outputs with their files as given; null for standard output.
  * @throws CliError that names both.
  */
-export async function refuseSameOutput(host: Host, files: readonly (string | null)[]): Promise<void> {
+export async function refuseSameOutput(host: Host, outputs: readonly { readonly file: string | null }[]): Promise<void> {
   const names = new Map<string, string>();
-  for (const file of files) {
+  for (const { file } of outputs) {
     const name = file ?? '-';
     const target = file === null ? '-' : await targetOf(host, file);
     const before = names.get(target);

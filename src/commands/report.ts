@@ -126,10 +126,7 @@ export const report: Command = {
     const path = args[0] as string;
     const targets = targetsOf(invocation);
     refuseMeaningless(invocation, targets);
-    await refuseSameOutput(
-      host,
-      targets.map(({ file }) => file),
-    );
+    await refuseSameOutput(host, targets);
     const outputs: readonly Output[] = await Promise.all(
       targets.map(async (target) => ({ ...target, view: await viewFor(host, invocation, target.file) })),
     );

@@ -1,7 +1,7 @@
+import { isMap } from './is-map.ts';
 import type { MapEntry, SourceNode } from './source-node.ts';
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /**
  * Where the values of a text stand, in the order in which they begin: start and end of each value, and before each value of a map the
