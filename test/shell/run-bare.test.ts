@@ -1,20 +1,21 @@
 import { Command as Commander } from 'commander';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { runBare } from '../../src/shell/run-bare.ts';
 import { memoryHost } from '../e2e/memory-host.ts';
 
 describe('a command with nothing but files', () => {
-  test.each(commands.map(({ name, load }) => ({ name, load })))('$name has the options that its parser would give it', async ({ load }) => {
-    const { bare, configure } = await load();
-    if (bare === undefined) return;
+  test.each(['report', 'check'])('%s has the options that its parser would give it', async (name) => {
+    const command = await commands.find((entry) => entry.name === name)?.load();
+    const { bare, configure } = command as Command & Required<Pick<Command, 'bare'>>;
     const parser = new Commander();
     configure(parser);
     expect(parser.opts()).toEqual(bare.options);
     expect(parser.registeredArguments.some(({ variadic }) => variadic)).toBe(bare.mostFiles > 1);
   });
 
-  test('check and report have one', async () => {
+  test('is what check and report can be, and no other', async () => {
     const bare = await Promise.all(commands.map(async ({ name, load }) => ((await load()).bare === undefined ? [] : [name])));
     expect(bare.flat()).toEqual(['report', 'check']);
   });
