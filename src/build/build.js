@@ -51,7 +51,7 @@ const program = {
     { name: 'start', test: /src.(?:shell.(?:main|node-host|run-command-line)|commands.command)\.ts$/, priority: 3 },
     {
       name: 'check',
-      test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-one|check-settings|progress)|formats.check.(?:text|fails-run)|outline.paint)\.ts$/,
+      test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-one|check-settings|progress)|formats.check.text|outline.paint)\.ts$/,
       priority: 2,
     },
     {

@@ -2,7 +2,7 @@ import type { CheckThread } from '../model/check-thread.ts';
 import type { Invocation } from './command.ts';
 import { numberOption } from './options.ts';
 
-/** More threads than this are opened only when asked for: each takes about 40 MB. */
+/** More threads than this are opened only when asked for: each takes about 30 MB. */
 const mostByItself = 4;
 const mostAskedFor = 64;
 /** Milliseconds after which our own code has warmed up, and how long it is then looked at, so that its speed tells how long the rest will take. */
