@@ -5,7 +5,7 @@ import { escapeLine } from '../source/escape-text.ts';
 import { paintFor, textWidth } from './options.ts';
 
 /** Says on stderr why a file gives no report, in the words of check. */
-export async function printFindings(host: Host, loaded: Loaded, evaluation: Evaluation): Promise<void> {
+export async function printFindings(host: Host, loaded: Loaded, evaluation: Pick<Evaluation, 'findings'>): Promise<void> {
   const { findingBlock } = await import('../formats/check/text-finding.ts');
   const texts = new Map(loaded.inputs.map(({ path, text }) => [path, text]));
   const view = {

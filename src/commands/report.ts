@@ -1,3 +1,6 @@
+import type { Evaluation } from '../engine/evaluate.ts';
+import type { JudgeOptions } from '../engine/judge.ts';
+import type { Loaded } from '../engine/loaded.ts';
 import { papers } from '../formats/pdf/paper.ts';
 import type { View } from '../formats/report/format.ts';
 import { reportFormats } from '../formats/report/index.ts';
@@ -9,7 +12,7 @@ import { choiceOption, collect, dayOption, numberOption, paintFor, textWidth } f
 import { policyOption } from './policy-option.ts';
 import { refuseSameOutput } from './refuse-same-output.ts';
 import { sameFile, tellErrors } from './same-file.ts';
-import { type Output, writeReport } from './write-report.ts';
+import { type Output, overviewsOnly, writeOverview, writeReport } from './write-report.ts';
 
 const names = reportFormats.map(({ name }) => name);
 
@@ -92,6 +95,30 @@ async function viewFor(host: Host, invocation: Invocation, file: string | null) 
   } satisfies View;
 }
 
+/** What a report is made of. */
+interface Task {
+  readonly loaded: Loaded;
+  readonly judging: JudgeOptions;
+}
+
+/** What was found, and whether every output was written; `complete` is null when there is nothing to write. */
+type Made = Pick<Evaluation, 'findings' | 'unchecked'> & { readonly complete: boolean | null };
+
+/** Evaluates as far as the outputs show, and writes them. */
+async function makeReport(invocation: Invocation, outputs: readonly Output[], { loaded, judging }: Task): Promise<Made> {
+  const overviews = overviewsOnly(outputs);
+  if (overviews !== null) {
+    const { evaluateOverview } = await import('../engine/evaluate-overview.ts');
+    const { result, ...evaluation } = evaluateOverview(loaded, judging);
+    return { ...evaluation, complete: result && (await writeOverview(invocation, overviews, result)) };
+  }
+  const { evaluate } = await import('../engine/evaluate.ts');
+  const { result, ...evaluation } = evaluate(loaded, judging);
+  const scorecard = loaded.case?.scorecard;
+  const facts = result === null || scorecard === undefined ? null : { result, scorecard };
+  return { ...evaluation, complete: facts && (await writeReport(invocation, outputs, facts)) };
+}
+
 /** `report FILE`: prints or exports the gap report. */
 export const report: Command = {
   bare: { mostFiles: 1, options: {} },
@@ -132,20 +159,19 @@ export const report: Command = {
     );
     const asOf = dayOption(options.asOf, '--as-of');
     const { load } = await import('../engine/load.ts');
-    const { evaluate } = await import('../engine/evaluate.ts');
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });
     const policy = await policyOption(invocation);
-    const evaluation = evaluate(loaded, {
+    const judging: JudgeOptions = {
       today: host.today(),
       ...(asOf === undefined ? {} : { asOf }),
       ...(policy === undefined ? {} : { policy }),
-    });
-    if (evaluation.result === null || loaded.case === null) {
+    };
+    const { complete, ...evaluation } = await makeReport(invocation, outputs, { loaded, judging });
+    if (complete === null) {
       const { printFindings } = await import('./print-findings.ts');
       await printFindings(host, loaded, evaluation);
       return 1;
     }
-    const complete = await writeReport(invocation, outputs, { result: evaluation.result, scorecard: loaded.case.scorecard });
     if (tellErrors(invocation, evaluation, 'report') && complete) return 1;
     return complete ? 0 : 2;
   },

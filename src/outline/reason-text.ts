@@ -1,14 +1,18 @@
-import type { ChallengeResult, ReasonCode, Result } from '../model/result.ts';
+import type { ChallengeOverview, Overview } from '../model/overview.ts';
+import type { ReasonCode } from '../model/result.ts';
+
+type Rated = Pick<ChallengeOverview, 'maturity'>;
+
 import { leadOf, enGb as words } from './words/en-gb.ts';
 
 /** The pair's functions that answered anything in these challenges. */
-export const answering = (result: Result, challenges: readonly ChallengeResult[]): readonly string[] =>
+export const answering = (result: Overview, challenges: readonly Rated[]): readonly string[] =>
   (result.pair ?? []).filter((id) =>
     challenges.some(({ maturity }) => maturity.byFunction.some((entry) => entry.function === id && entry.reason !== 'not_rated')),
   );
 
 /** What the check says of the pair: which title is missing or held twice. */
-function unsettledPair({ findings }: Result): string | null {
+function unsettledPair({ findings }: Overview): string | null {
   const found = findings.find(({ rule, at }) => rule === 'missing-pair-assessment' && at === 'pair');
   return found === undefined ? null : found.message.replace(/; expected .*$/s, '');
 }
@@ -20,7 +24,7 @@ export const reasonWords = (reason: ReasonCode | null): string => words.reasons[
  * Why a number is missing, in words: who of the pair alone answered, or which title no function has, where that is the reason.
  * @param challenges what the number is about; all of them for a number of the headline.
  */
-export function reasonText(result: Result, reason: ReasonCode | null, challenges: readonly ChallengeResult[] = result.challenges): string {
+export function reasonText(result: Overview, reason: ReasonCode | null, challenges: readonly Rated[] = result.challenges): string {
   if (reason === 'no_pair') return unsettledPair(result) ?? words.reasons.no_pair;
   const [only, another] = answering(result, challenges);
   const isOneSided = reason === 'one_sided' && only !== undefined && another === undefined;

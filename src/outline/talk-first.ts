@@ -1,4 +1,4 @@
-import type { AgendaItem, ChallengeResult, Result } from '../model/result.ts';
+import type { ChallengeOverview, Overview, Topic } from '../model/overview.ts';
 import { levels } from './numbers.ts';
 import { answering } from './reason-text.ts';
 import { leadOf, enGb as words } from './words/en-gb.ts';
@@ -16,11 +16,11 @@ export interface TalkItem {
 const disputed = new Set(['contested', 'disowned', 'orphan', 'unclear', 'mismatch']);
 
 /** How an `owner:` answer is printed: the leader's title of a function, or the word itself. */
-export function ownerName(result: Result, owner: string): string {
+export function ownerName(result: Overview, owner: string): string {
   return words.owners[owner] ?? leadOf(result, owner);
 }
 
-function ownershipItem(result: Result, challenge: ChallengeResult): TalkItem {
+function ownershipItem(result: Overview, challenge: ChallengeOverview): TalkItem {
   const sides = (result.pair ?? []).map((id) => {
     const named = challenge.ownership.votes.filter((vote) => vote.function === id).map((vote) => ownerName(result, vote.owner));
     return { function: id, lead: leadOf(result, id), answer: named.length === 0 ? words.notAnswered : [...new Set(named)].join(' / ') };
@@ -28,7 +28,7 @@ function ownershipItem(result: Result, challenge: ChallengeResult): TalkItem {
   return { challenge: challenge.id, question: words.whoOwns(challenge.title), sides, note: null };
 }
 
-function ratingItem(result: Result, { challenge, statement, sides }: AgendaItem): TalkItem {
+function ratingItem(result: Overview, { challenge, statement, sides }: Topic): TalkItem {
   return {
     challenge,
     question: statement,
@@ -42,7 +42,7 @@ function ratingItem(result: Result, { challenge, statement, sides }: AgendaItem)
 }
 
 /** What to say where there are no two different answers to show. */
-function noteOn(result: Result, challenge: ChallengeResult): string {
+function noteOn(result: Overview, challenge: ChallengeOverview): string {
   const { alignment, maturity, target, targetGap } = challenge;
   if (alignment.gapLevels !== null && maturity.level !== null) {
     const say = targetGap !== null && targetGap > 0 ? words.bothWeak : words.bothSee;
@@ -53,7 +53,7 @@ function noteOn(result: Result, challenge: ChallengeResult): string {
   return only !== undefined && another === undefined ? words.oneSided(leadOf(result, only)) : words.noSide;
 }
 
-function itemFor(result: Result, challenge: ChallengeResult): TalkItem | null {
+function itemFor(result: Overview, challenge: ChallengeOverview): TalkItem | null {
   const widest = result.agenda.find((item) => item.challenge === challenge.id);
   const owner = challenge.ownership.status;
   if (owner !== null && disputed.has(owner) && (widest === undefined || widest.gapLevels < 2)) return ownershipItem(result, challenge);
@@ -63,7 +63,7 @@ function itemFor(result: Result, challenge: ChallengeResult): TalkItem | null {
 }
 
 /** The first things to talk about: the most pressing challenges, each with its widest disagreement. */
-export function talkFirst(result: Result, count = 3): readonly TalkItem[] {
+export function talkFirst(result: Overview, count = 3): readonly TalkItem[] {
   const byId = new Map(result.challenges.map((challenge) => [challenge.id, challenge]));
   const items = result.priorities.order.flatMap((id) => {
     const challenge = byId.get(id);

@@ -1,8 +1,8 @@
-import type { Result } from '../model/result.ts';
+import type { Overview } from '../model/overview.ts';
 import { enGb as words } from './words/en-gb.ts';
 
 /** What the numbers do not know, in a few words each; empty when nothing is missing. */
-export function unknowns(result: Result): readonly string[] {
+export function unknowns(result: Overview): readonly string[] {
   const { challenges, kpis, headline, pair } = result;
   const counts: [number, (count: number) => string][] = [
     [challenges.filter(({ maturity }) => maturity.level === null).length, words.unknowns.unrated],

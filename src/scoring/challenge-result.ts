@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { evidenceGap } from './evidence.ts';
 import { importanceResult } from './importance.ts';
-import { maturityResult } from './maturity.ts';
+import { maturityResult, targetGapOf } from './maturity.ts';
 import { ownershipResult } from './ownership.ts';
 import { distanceOfAll, sharedGaps, splitInside } from './pairing.ts';
 import { flagsOf, readingOf } from './readings.ts';
@@ -25,7 +25,7 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
   const { settings, functions } = context;
   const gap = evidenceGap(draft.highAnswers);
   const judged = {
-    targetGap: maturity.level === null ? null : Math.max(0, target - maturity.level),
+    targetGap: targetGapOf(maturity, target),
     alignment: alignmentResult(draft, leniency, context),
     coverage,
     attainment: attainmentOf(draft.kpis),

@@ -5,14 +5,11 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { attainmentHeadline, isScored, maturityOf, meanCoverage, pairDistance } from './headline-numbers.ts';
 import { type IndicatorGap, pairedUnits, sharedGaps } from './pairing.ts';
-import { type IntervalOutcome, percentileInterval, type Resampled } from './statistics/bootstrap.ts';
+import { type IntervalMaker, percentileInterval, type Resampled } from './statistics/bootstrap.ts';
 import { largestSumCloserThanChance } from './statistics/exact-null.ts';
 import { mean } from './statistics/mean.ts';
 import { indexFrom } from './statistics/prng.ts';
 import { atMost } from './statistics/tolerance.ts';
-
-/** Computes an interval, or says that none was asked for. */
-export type IntervalMaker = (compute: () => IntervalOutcome) => IntervalOutcome;
 
 interface Task {
   readonly context: Context;

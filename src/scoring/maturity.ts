@@ -25,6 +25,9 @@ const missingReason = (byFunction: readonly FunctionLevel[]): ReasonCode =>
 /** 100·(M − 1)/(c − 1): 0 at the lowest level, 100 at the highest. */
 export const levelToValue = (level: number, levels: number): number => (100 * (level - 1)) / (levels - 1);
 
+/** How far a level is below its target, never negative; null without a level. */
+export const targetGapOf = ({ level }: Maturity, target: number): number | null => (level === null ? null : Math.max(0, target - level));
+
 /** Shape of the result. */
 export function maturityResult(maturity: Maturity, functions: readonly string[], levels: number): ChallengeResult['maturity'] {
   return {

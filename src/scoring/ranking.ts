@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Robustness, robustness, weightMixes } from './lattice.ts';
 import { levers } from './levers.ts';
-import { type Candidate, mixOf, orderByPriority, priorityOf, priorityTable, rankAmong, roundedPriorities } from './priority.ts';
+import { type Candidate, type Mix, mixOf, orderByPriority, priorityOf, priorityTable, rankAmong, roundedPriorities } from './priority.ts';
 import { firmnessOf, labelOf } from './readings.ts';
 import { weightNames } from './settings.ts';
 import { tippingPoints, topThree } from './tipping-points.ts';
@@ -18,16 +18,36 @@ export interface Ranking {
 /** Importance counts only when somebody gave one; its scale is 1 to 5 whatever the scorecard's. */
 const highestImportance = 5;
 
-/** Orders the challenges by priority and shows what the order rests on. */
-export function rankChallenges(drafts: readonly Draft[], context: Context): Ranking {
+/** The challenges by priority. */
+export interface Order {
+  readonly candidates: readonly Candidate[];
+  readonly mix: Mix;
+  readonly importanceUsed: boolean;
+  /** Candidates, the highest priority first. */
+  readonly ordered: readonly Candidate[];
+  /** Rank of each challenge, in the scorecard's order; null without a priority. */
+  readonly ranks: readonly (number | null)[];
+}
+
+/** Orders the challenges by priority. */
+export function orderChallenges(drafts: readonly Draft[], { settings }: Context): Order {
   const importanceUsed = drafts.some((draft) => draft.importance.mean !== null);
   const candidates = drafts.map((draft, index) => candidateOf(draft, index, importanceUsed));
-  const mix = mixOf(context.settings.weights);
-  const ranked = candidates.filter((candidate) => priorityOf(candidate, mix) !== null);
+  const mix = mixOf(settings.weights);
+  const rounded = roundedPriorities(priorityTable(candidates), mix);
+  const ranks = candidates.map((candidate, index) =>
+    priorityOf(candidate, mix) === null ? null : rankAmong(rounded, rounded[index] as number),
+  );
+  return { candidates, mix, importanceUsed, ordered: orderByPriority(candidates, mix), ranks };
+}
+
+/** Shows what the order of the challenges rests on, and how firm it is. */
+export function rankChallenges(drafts: readonly Draft[], order: Order, context: Context): Ranking {
+  const { candidates, mix, importanceUsed, ranks } = order;
   const idOf = (index: number): string => drafts[index]?.sheet.dimension.id ?? '';
+  const ranked = candidates.filter((_, index) => ranks[index] !== null);
   const mixes = weightMixes(weightNames.length);
   const robust = robustness(ranked, mixes);
-  const rounded = roundedPriorities(priorityTable(candidates), mix);
   const byChallenge = candidates.map((candidate, index) => {
     const value = priorityOf(candidate, mix);
     const draft = drafts[index] as Draft;
@@ -36,13 +56,13 @@ export function rankChallenges(drafts: readonly Draft[], context: Context): Rank
       ? withoutPriority(draft, candidate)
       : {
           ...rankedPriority(value, strength, context),
-          rank: rankAmong(rounded, rounded[index] as number),
+          rank: ranks[index] as number,
           action: nextAction(draft),
           parts: partsOf(draft),
         };
   });
   const priorities = {
-    order: orderByPriority(candidates, mix).map((candidate) => idOf(candidate.index)),
+    order: order.ordered.map((candidate) => idOf(candidate.index)),
     importanceUsed,
     mixes: mixes.length,
     topThree: topThree(candidates, mix).map((candidate) => idOf(candidate.index)),

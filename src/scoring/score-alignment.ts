@@ -9,15 +9,13 @@ import { scoreJourney } from './coverage.ts';
 import { type Draft, draftChallenges } from './draft.ts';
 import { scoreFunctions } from './functions.ts';
 import { scoreGoals } from './goals.ts';
-import { type IntervalMaker, scoreHeadline } from './headline.ts';
+import { scoreHeadline } from './headline.ts';
 import { scoreKpis } from './kpis.ts';
-import { rankChallenges } from './ranking.ts';
+import { orderChallenges, rankChallenges } from './ranking.ts';
 import { listActions, listTerms } from './records.ts';
 import { describeMethod } from './settings.ts';
 import { scoreSilos } from './silos.ts';
-
-const computed: IntervalMaker = (compute) => compute();
-const skipped: IntervalMaker = () => ({ interval: null, reason: 'not_computed' });
+import { computed, notComputed } from './statistics/bootstrap.ts';
 
 /**
  * Scores one alignment file against its scorecard: method version 1.
@@ -29,10 +27,10 @@ export function scoreAlignment(input: ScoringInput, options: { readonly interval
   const kpis = scoreKpis(context);
   const drafts = draftChallenges(readAnswers(input), kpis, context);
   const functions = scoreFunctions(drafts, context);
-  const task = { context, interval: options.interval ? computed : skipped };
+  const task = { context, interval: options.interval ? computed : notComputed };
   const headline = scoreHeadline(drafts, functions, task);
   const leniency = leniencyOf(drafts);
-  const { priorities, byChallenge } = rankChallenges(drafts, context);
+  const { priorities, byChallenge } = rankChallenges(drafts, orderChallenges(drafts, context), context);
   return {
     headline,
     functions,

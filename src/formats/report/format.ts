@@ -1,3 +1,4 @@
+import type { FirstScreen } from '../../model/overview.ts';
 import type { Result } from '../../model/result.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Paint } from '../../outline/paint.ts';
@@ -35,6 +36,9 @@ export interface ReportInput {
   readonly scorecard: Scorecard;
   readonly view: View;
 }
+
+/** Draws the overview where a view shows no more than that, so that nothing else need be computed. */
+export type OverviewFormat = (overview: FirstScreen, view: View) => string;
 
 /** A form of the gap report. */
 export interface ReportFormat {

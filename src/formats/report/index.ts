@@ -1,4 +1,4 @@
-import type { RenderTools, ReportFormat } from './format.ts';
+import type { OverviewFormat, RenderTools, ReportFormat, View } from './format.ts';
 
 interface Entry {
   readonly name: string;
@@ -8,6 +8,8 @@ interface Entry {
   /** What its views are cut into: `--only` picks sections, `--table` picks a table, a whole takes neither. */
   readonly parts: 'sections' | 'tables' | 'whole';
   readonly load: (tools: RenderTools) => Promise<ReportFormat>;
+  /** Which views show the overview alone, and what draws them. */
+  readonly overview?: { readonly suffices: (view: View) => boolean; readonly load: () => Promise<OverviewFormat> };
 }
 
 /** Every form of the gap report. Adding one: a folder beside this file and a line here. */
@@ -18,6 +20,10 @@ export const reportFormats: readonly Entry[] = [
     summary: 'one screen of text',
     parts: 'sections',
     load: async () => (await import('./terminal/index.ts')).terminal,
+    overview: {
+      suffices: ({ full, only }) => !full && only === null,
+      load: async () => (await import('./terminal/first-screen.ts')).firstScreen,
+    },
   },
   {
     name: 'markdown',

@@ -26,6 +26,12 @@ export interface IntervalOutcome {
   readonly reason: ReasonCode | null;
 }
 
+/** Computes an interval, or says that none was asked for. */
+export type IntervalMaker = (compute: () => IntervalOutcome) => IntervalOutcome;
+
+export const computed: IntervalMaker = (compute) => compute();
+export const notComputed: IntervalMaker = () => ({ interval: null, reason: 'not_computed' });
+
 /** Runs the seeded resampling; the same input always gives the same values. */
 export function replicates({ draws, replicate }: Resampled): Replicates {
   const words = seededWords(resampling.seed, resampling.resamples * draws);

@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../../../src/formats/report/format.ts';
 import { oneScreen } from '../../../src/formats/report/terminal/one-screen.ts';
 import { talkFirst } from '../../../src/outline/talk-first.ts';
+import { patternOf } from '../../../src/scoring/agreement.ts';
 import { type ExampleReport, exampleReport, inputFor } from './example-reports.ts';
 
 let northwind: ExampleReport;
 beforeAll(async () => {
   northwind = await exampleReport('northwind');
 });
-const render = (report: ExampleReport, view: Partial<View> = {}): string => oneScreen(inputFor(report, view));
+const render = (report: ExampleReport, view: Partial<View> = {}): string => {
+  const { result, view: all } = inputFor(report, view);
+  return oneScreen({ ...result, pattern: patternOf(result.agreement) }, all);
+};
 
 describe('the key under the gap lines', () => {
   test('explains the sign of both sides only where it is drawn', () => {

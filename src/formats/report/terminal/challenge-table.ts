@@ -1,4 +1,4 @@
-import type { ChallengeResult } from '../../../model/result.ts';
+import type { ChallengeOverview } from '../../../model/overview.ts';
 import { levels } from '../../../outline/numbers.ts';
 import { enGb as words } from '../../../outline/words/en-gb.ts';
 import { padEnd, padStart, shorten, width, wrap } from './fit.ts';
@@ -32,7 +32,7 @@ function layoutFor(page: Screen): Layout {
   return { name, line, apart, coverage: wide, owner };
 }
 
-function coverageSigns({ coverage }: ChallengeResult, { glyphs, view }: Screen): [string, string] {
+function coverageSigns({ coverage }: ChallengeOverview, { glyphs, view }: Screen): [string, string] {
   const sign = (all: boolean, some: boolean): string => {
     if (all) return view.paint.good(glyphs.full);
     return some ? view.paint.warning(glyphs.part) : view.paint.dim(glyphs.none);
@@ -42,7 +42,7 @@ function coverageSigns({ coverage }: ChallengeResult, { glyphs, view }: Screen):
 
 const disputed = new Set(['contested', 'disowned', 'orphan', 'mismatch', 'unclear']);
 
-function ownerCell({ ownership }: ChallengeResult, { view, glyphs }: Screen): Cell {
+function ownerCell({ ownership }: ChallengeOverview, { view, glyphs }: Screen): Cell {
   if (ownership.status === null) return [glyphs.dash, view.paint.dim];
   return [words.ownership[ownership.status], disputed.has(ownership.status) ? view.paint.warning : plain];
 }
@@ -56,7 +56,7 @@ function tableHead(page: Screen, layout: Layout): string {
   return margin + page.view.paint.dim(start + rest);
 }
 
-function tableRow(page: Screen, layout: Layout, challenge: ChallengeResult): string {
+function tableRow(page: Screen, layout: Layout, challenge: ChallengeOverview): string {
   const { view, glyphs, say, result } = page;
   const rank = challenge.priority.rank === null ? glyphs.dash : String(challenge.priority.rank);
   const level = (index: 0 | 1): number | null =>

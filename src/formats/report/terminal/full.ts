@@ -2,6 +2,7 @@ import type { Outline, Section } from '../../../outline/block.ts';
 import { findingsByRule, ruleTable } from '../../../outline/findings-by-rule.ts';
 import { muted, span } from '../../../outline/make-block.ts';
 import { enGb, longDay } from '../../../outline/words/en-gb.ts';
+import { patternOf } from '../../../scoring/agreement.ts';
 import type { ReportInput } from '../format.ts';
 import { outlineFor } from '../outline-for.ts';
 import { blocksLines } from './block-lines.ts';
@@ -56,13 +57,16 @@ function withFewerFindings(section: Section, { result, view }: ReportInput): Sec
 
 /** Everything: the first screen and every section under it, or the sections asked for. */
 export async function fullReport(input: ReportInput): Promise<string> {
-  const { view } = input;
+  const { result, view } = input;
   const draw = await loadDrawTable((view.ascii ? asciiGlyphs : unicodeGlyphs).ellipsis);
   const page = pageFor(view, draw);
   const outline = outlineFor(input);
   const sections =
     view.only === null ? outline.sections.map((section) => withFewerFindings(withoutPicture(section), input)) : outline.sections;
-  const first = view.only === null ? [oneScreen(input).trimEnd()] : titleLines(page, outline).map((line) => ' '.repeat(margin) + line);
+  const first =
+    view.only === null
+      ? [oneScreen({ ...result, pattern: patternOf(result.agreement) }, view).trimEnd()]
+      : titleLines(page, outline).map((line) => ' '.repeat(margin) + line);
   const lines = sections.flatMap((section) => sectionLines(page, section)).map((line) => (line === '' ? '' : ' '.repeat(margin) + line));
   return `${[...first, ...lines].join('\n')}\n`;
 }

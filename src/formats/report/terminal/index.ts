@@ -1,13 +1,14 @@
+import { patternOf } from '../../../scoring/agreement.ts';
 import { muteCommands } from '../../neutralise/github.ts';
 import type { ReportFormat } from '../format.ts';
-import { oneScreen } from './one-screen.ts';
+import { firstScreen } from './first-screen.ts';
 
-/** The gap report for a terminal, 60 to 160 columns wide. */
+/** The gap report for a terminal, 40 to 160 columns wide: the first screen, or everything under it. */
 export const terminal: ReportFormat = {
   binary: false,
   render: async (input) => {
-    // The screen may be the log of a job, whose runner obeys commands in any output.
-    if (!input.view.full && input.view.only === null) return muteCommands(await oneScreen(input));
+    const { result, view } = input;
+    if (!view.full && view.only === null) return firstScreen({ ...result, pattern: patternOf(result.agreement) }, view);
     const { fullReport } = await import('./full.ts');
     return muteCommands(await fullReport(input));
   },

@@ -1,11 +1,11 @@
-import type { Result } from '../../../model/result.ts';
-import { alignmentFigure, headlineSentence, reportTitle } from '../../../outline/headline.ts';
+import type { FirstScreen, Overview } from '../../../model/overview.ts';
+import { alignmentFigure, overviewSentence, reportTitle } from '../../../outline/headline.ts';
 import { points } from '../../../outline/numbers.ts';
 import { reasonText } from '../../../outline/reason-text.ts';
 import { unknowns } from '../../../outline/unknowns.ts';
 import { leadOf, enGb as words } from '../../../outline/words/en-gb.ts';
 import { escapeLine } from '../../../source/escape-text.ts';
-import type { ReportInput } from '../format.ts';
+import type { View } from '../format.ts';
 import { challengeTable } from './challenge-table.ts';
 import { contentColumns } from './content-columns.ts';
 import { shorten, width, wrap } from './fit.ts';
@@ -69,11 +69,11 @@ function figures(page: Screen): string[] {
 }
 
 /** A gate that fails; where there is no number, why, in words. */
-const gateText = (result: Result, { id, expected, foundReason, message }: Result['gates'][number]): string =>
+const gateText = (result: Overview, { id, expected, foundReason, message }: Overview['gates'][number]): string =>
   foundReason === null ? message : words.gateUnknown(id, reasonText(result, foundReason), expected);
 
 /** What helps most: ratings where they are missing, else what the file lacks. */
-function nextCommands({ headline, findings }: Result, file: string): readonly string[] {
+function nextCommands({ headline, findings }: Overview, file: string): readonly string[] {
   const hasErrors = findings.some(({ severity, waived }) => severity === 'error' && !waived);
   const { reason } = headline.alignment;
   return !hasErrors && (reason === 'not_rated' || reason === 'one_sided') ? words.nextWhenUnrated(file) : words.nextCommands(file);
@@ -107,9 +107,9 @@ function closing(page: Screen): string[] {
 }
 
 /** The first screen: headline, gap lines by priority, what to talk about, what is not known. */
-export function oneScreen({ result, view }: ReportInput): string {
+export function oneScreen(result: FirstScreen, view: View): string {
   const say = view.ascii ? (text: string) => toAscii(escapeLine(text)) : escapeLine;
   const page: Screen = { result, view, glyphs: view.ascii ? asciiGlyphs : unicodeGlyphs, say, columns: contentColumns(view.width) };
-  const sentence = wrap(say(headlineSentence(result)), page.columns).map((line) => margin + line);
+  const sentence = wrap(say(overviewSentence(result, result.pattern)), page.columns).map((line) => margin + line);
   return `${[...title(page), ...figures(page), ...sentence, '', ...challengeTable(page), ...talkLines(page), ...closing(page)].join('\n')}\n`;
 }
