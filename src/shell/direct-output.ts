@@ -1,14 +1,15 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { OutputStream } from '../model/host.ts';
 
-/** What every pipe takes at once, so that writing cannot block while a signal waits. */
+/** What every pipe or socket takes at once, so that writing cannot block while a signal waits. */
 const roomOfPipe = 16_384;
 
-/** How much may be written without a stream: all into a file, a little into a pipe, nothing to anything else. */
+/** How much may be written without a stream: all into a file, a little into a pipe (a socket where Node.js started us), nothing to anything else. */
 function roomOf(descriptor: number): number {
   try {
     const target = fstatSync(descriptor);
-    return target.isFile() ? Number.POSITIVE_INFINITY : target.isFIFO() ? roomOfPipe : 0;
+    if (target.isFile()) return Number.POSITIVE_INFINITY;
+    return target.isFIFO() || target.isSocket() ? roomOfPipe : 0;
   } catch {
     return 0;
   }
@@ -26,7 +27,7 @@ function writeNow(descriptor: number, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Standard output or error as a file or a pipe, written to without a stream of the process as far as that is safe: making one takes as
+ * Standard output or error as a file, a pipe or a socket, written to without a stream of the process as far as that is safe: making one takes as
  * long as checking a file. Null when it is something else. What does not go through at once goes to the stream.
  */
 export function directOutput(descriptor: number, colors: number, stream: () => OutputStream): OutputStream | null {
