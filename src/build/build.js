@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
+import { asciiOnly } from './ascii-only.js';
 import { generatedModules } from './generated-modules.js';
 import { keepReachable } from './keep-reachable.js';
 import { lateParts } from './late-parts.js';
@@ -54,10 +55,11 @@ const program = {
       test: /src.(?:engine.(?:find-inputs|check-file|tell-policy-once)|commands.(?:check|check-files|check-one|check-settings|progress)|formats.check.text|outline.paint)\.ts$/,
       priority: 2,
     },
+    { name: 'overview', test: /src.(?:engine.evaluate-overview|scoring.statistics.exact-null)\.ts$/, priority: 1 },
     {
       name: 'report',
-      test: /src.(?:commands.(?:report|write-report)|formats.report.terminal.(?:index|one-screen|screen))\.ts$/,
-      priority: 1,
+      test: /src.(?:commands.(?:report|write-report)|formats.report.terminal.(?:first-screen|one-screen|screen))\.ts$/,
+      priority: 0,
     },
   ],
 };
@@ -67,7 +69,7 @@ async function write({ input, format, extension, groups }) {
     input,
     platform: 'node',
     external,
-    plugins: [generatedModules(), lateParts()],
+    plugins: [generatedModules(), lateParts(), asciiOnly()],
     // What one command loads late another needs from its start. That is meant, and like the time it takes no news to whoever installs.
     checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });
@@ -75,6 +77,7 @@ async function write({ input, format, extension, groups }) {
     dir: dist,
     format,
     sourcemap: true,
+    minify: false,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `chunks/[name]-[hash].${extension}`,
     codeSplitting: groups ? { groups } : true,

@@ -43,7 +43,7 @@ export class PlainCursor {
   }
 
   protected stepOverSpaces(): void {
-    while (this.text.charCodeAt(this.at) === space) this.at += 1;
+    while (this.at < this.text.length && this.text.charCodeAt(this.at) === space) this.at += 1;
   }
 
   protected count(): void {
