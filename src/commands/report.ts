@@ -162,7 +162,9 @@ export const report: Command = {
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });
     const policy = await policyOption(invocation);
     const judging: JudgeOptions = {
-      today: host.today(),
+      get today() {
+        return host.today();
+      },
       ...(asOf === undefined ? {} : { asOf }),
       ...(policy === undefined ? {} : { policy }),
     };
