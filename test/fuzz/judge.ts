@@ -10,6 +10,7 @@ import { rules } from '../../src/rules/index.ts';
 import { readXml } from '../formats/check/read-xml.ts';
 import { checkReport } from '../formats/check/report.ts';
 import { hostOf, nothing } from './host.ts';
+import { bothScreens } from './judge-first-screen.ts';
 
 const name = 'alignment.yaml';
 const response = new TextEncoder().encode('function: it\nanswers: { ownership: 3 }\n');
@@ -84,9 +85,15 @@ async function judgeReport(bytes: Uint8Array, which: number): Promise<void> {
   if (entry.name === 'terminal') insist(!control.test(String(output)), 'the terminal report holds what a terminal obeys');
 }
 
+async function judgeFirstScreen(bytes: Uint8Array, ascii: boolean): Promise<void> {
+  const loaded = await load(machineWith(bytes), name);
+  const screens = await bothScreens(loaded, { width: 80, ascii, paint: plainPaint, full: false, only: null, path: name });
+  insist(screens === null || screens[0] === screens[1], 'the first screen is another than that of the whole result');
+}
+
 /**
  * Checks a file and writes what was found as text and in one other format by turns, every eighth in all of them; every twelfth is also
- * written as a report.
+ * written as a report, and another twelfth as a first screen in both ways.
  * @returns what is wrong with us; null when nothing is. What is wrong with the file does not matter here.
  */
 export async function judge(bytes: Uint8Array, index = 0): Promise<string | null> {
@@ -101,6 +108,7 @@ export async function judge(bytes: Uint8Array, index = 0): Promise<string | null
       holds[format](render({ report, sources: (path) => texts.get(path) ?? null, rules, paint: plainPaint, width: 100 }));
     }
     if (index % 12 === 0) await judgeReport(bytes, index / 12);
+    if (index % 12 === 6) await judgeFirstScreen(bytes, index % 24 === 6);
     return null;
   } catch (error) {
     if (!(error instanceof Error)) return String(error);
