@@ -78,8 +78,10 @@ function entryLines({ label, stroke, words }: Entry, width: number): string[] {
   return [first, ...rest].map((line) => `  ${line}`);
 }
 
+const openFindings = ({ findings }: CheckedFile) => findings.filter(({ waived }) => !waived);
+
 function fileLines(file: CheckedFile, input: CheckFormatInput): string[] {
-  const open = file.findings.filter(({ waived }) => !waived);
+  const open = openFindings(file);
   const findings = open.length === 0 ? [] : ['', ...findingBlock(open, input)];
   const asides = entries(file, input).flatMap((entry) => entryLines(entry, input.width));
   const gap = findings.length > 0 && asides.length > 0 ? [''] : [];
@@ -87,9 +89,24 @@ function fileLines(file: CheckedFile, input: CheckFormatInput): string[] {
   return block.length > 1 ? [...block, ''] : block;
 }
 
+/** Files that each get a line even where there is nothing to say of them. */
+const fewFiles = 20;
+
+const isQuiet = (file: CheckedFile, input: CheckFormatInput): boolean =>
+  isClean(file) && openFindings(file).length === 0 && entries(file, input).length === 0;
+
+/** The files of which there is something to say, or all while they are few, and how many are left out. */
+function listed(input: CheckFormatInput): readonly [files: readonly CheckedFile[], quiet: number] {
+  const { files } = input.report;
+  const shown = files.length <= fewFiles ? files : files.filter((file) => !isQuiet(file, input));
+  return [shown, files.length - shown.length];
+}
+
 /** For people: findings by file with the lines they are about, then what the run was judged by, and the counts in the last line. */
 export const text: FormatCheck = (input) => {
-  const body = input.report.files.flatMap((file) => fileLines(file, input));
+  const [files, quiet] = listed(input);
+  const others = files.length === 0 || quiet === 0 ? [] : [`${counted(quiet, 'other file')}: no findings`];
+  const body = [...files.flatMap((file) => fileLines(file, input)), ...others];
   const gap = body.length > 0 && body.at(-1) !== '' ? [''] : [];
   // Many a pipeline shows this text in its log, where a file name must not become a command.
   return breakCommands([...body, ...gap, ...summaryLines(input), ''].join('\n'));

@@ -16,6 +16,18 @@ test('a clean file is one line, with its passed gates counted', () => {
   ]);
 });
 
+test('of many files, those with nothing to say are counted in one line', () => {
+  const files = (count: number) => Array.from({ length: count }, (_, index) => checkedFile({ path: `team-${index}.yaml` }));
+  expect(lines(checkReport(files(20)))).toHaveLength(22);
+  expect(lines(checkReport(files(21)))).toEqual(['21 files: no findings']);
+  const failing = checkedFile({ path: 'a.yaml', findings: [finding({ file: 'a.yaml', severity: 'error' })] });
+  const gated = checkedFile({ path: 'b.yaml', gates: [gate(false)] });
+  const waiting = checkedFile({ path: 'c.yaml', unchecked: ['kpis'] });
+  const shown = lines(checkReport([...files(21), failing, gated, waiting]));
+  expect(shown.filter((line) => /^\S+\.yaml /.test(line)).map((line) => line.slice(0, 6))).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+  expect(shown).toContain('21 other files: no findings');
+});
+
 test('a pipe gets each finding on one line that begins with its position', () => {
   const long = 'word '.repeat(60).trim();
   expect(lines(checkReport([checkedFile({ findings: [finding({ message: long })] })]))).toContain(
