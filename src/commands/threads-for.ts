@@ -10,10 +10,10 @@ const warmUp = 800;
 const lookedAt = 200;
 /**
  * Milliseconds of work that must be left before threads pay. They have to warm up as well, and take cores from the compiler and the
- * collector that help us: on two cores, 3,000 files of 11 KB take longer with a second thread, and 10,000 a sixth less, which is not a
+ * collector that help us: on two cores, 3,000 files of 11 KB take longer with a second thread, and 10,000 a tenth less, which is half a
  * second and costs a quarter more memory (`npm run bench`).
  */
-const worthIt = 6000;
+const worthIt = 8000;
 
 /** Opens threads for a run of `check`, when and if they pay. */
 export interface Threads {

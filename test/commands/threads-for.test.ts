@@ -24,15 +24,15 @@ describe('threads', () => {
       now = time;
       return (await threads.open(left)).length;
     };
-    // 20 ms for each file, but nothing is warm yet; then 0.5 ms over some time, which leaves less than six seconds; then more.
+    // 20 ms for each file, but nothing is warm yet; then 0.5 ms over some time, which leaves less than eight seconds; then more.
     expect(await openAt(0, 8840)).toBe(0);
     expect(await openAt(790, 8800)).toBe(0);
     expect(await openAt(800, 8800)).toBe(0);
     expect(await openAt(999, 8700)).toBe(0);
     expect(await openAt(1000, 8400)).toBe(0);
     expect(await openAt(1010, 8390)).toBe(0);
-    expect(await openAt(1160, 8380)).toBe(3);
-    expect(await openAt(1200, 8300)).toBe(0);
+    expect(await openAt(1260, 8380)).toBe(3);
+    expect(await openAt(1300, 8300)).toBe(0);
     await threads.close();
     expect(closed).toHaveLength(3);
   });
