@@ -1,9 +1,8 @@
 import type { ChallengeOverview, Overview } from '../model/overview.ts';
 import type { ReasonCode } from '../model/result.ts';
+import { leadOf, enGb as words } from './words/en-gb.ts';
 
 type Rated = Pick<ChallengeOverview, 'maturity'>;
-
-import { leadOf, enGb as words } from './words/en-gb.ts';
 
 /** The pair's functions that answered anything in these challenges. */
 export const answering = (result: Overview, challenges: readonly Rated[]): readonly string[] =>
