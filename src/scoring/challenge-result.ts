@@ -1,5 +1,4 @@
 import type { ChallengeResult, IndicatorResult } from '../model/result.ts';
-import { alignmentValue, bandOf } from './alignment-value.ts';
 import { answerResults } from './answer-sheet.ts';
 import { attainmentOf } from './attainment.ts';
 import type { Context } from './context.ts';
@@ -8,6 +7,7 @@ import { evidenceGap } from './evidence.ts';
 import { importanceResult } from './importance.ts';
 import { maturityResult, targetGapOf } from './maturity.ts';
 import { ownershipResult } from './ownership.ts';
+import { pairNumbers } from './pair-numbers.ts';
 import { distanceOfAll, sharedGaps, splitInside } from './pairing.ts';
 import { flagsOf, readingOf } from './readings.ts';
 
@@ -50,13 +50,14 @@ export function challengeResult(draft: Draft, { priority, leniency }: Comparison
 function alignmentResult({ sheet, pairing }: Draft, leniency: number | null, context: Context): ChallengeResult['alignment'] {
   const { distance, signed, basis, reason } = pairing;
   const { settings, functions } = context;
+  const { value, band } = pairNumbers(pairing, settings);
   const allFunctions = distanceOfAll(sheet);
   return {
-    value: distance === null ? null : alignmentValue(distance, settings.chanceDistance),
+    value,
     gapLevels: distance,
     signedLevels: signed,
     adjustedLevels: signed === null || leniency === null ? null : signed - leniency,
-    band: distance === null ? null : bandOf(distance, settings),
+    band,
     basis,
     pairedIndicators: sharedGaps(pairing.indicators).length,
     within: (context.pair ?? []).flatMap((index) => {

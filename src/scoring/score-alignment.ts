@@ -2,16 +2,12 @@ import type { Scores } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import { buildAgenda } from './agenda.ts';
 import { leniencyOf, scoreAgreement } from './agreement.ts';
-import { readAnswers } from './answer-sheet.ts';
 import { challengeResult } from './challenge-result.ts';
-import { readContext } from './context.ts';
 import { scoreJourney } from './coverage.ts';
-import { type Draft, draftChallenges } from './draft.ts';
-import { scoreFunctions } from './functions.ts';
+import type { Draft } from './draft.ts';
 import { scoreGoals } from './goals.ts';
-import { scoreHeadline } from './headline.ts';
-import { scoreKpis } from './kpis.ts';
-import { orderChallenges, rankChallenges } from './ranking.ts';
+import { groundwork } from './groundwork.ts';
+import { rankChallenges } from './ranking.ts';
 import { listActions, listTerms } from './records.ts';
 import { describeMethod } from './settings.ts';
 import { scoreSilos } from './silos.ts';
@@ -23,14 +19,9 @@ import { computed, notComputed } from './statistics/bootstrap.ts';
  * what cannot be computed is null with a reason beside it. `interval: false` leaves out the resampling, which is most of the work.
  */
 export function scoreAlignment(input: ScoringInput, options: { readonly interval: boolean } = { interval: true }): Scores {
-  const context = readContext(input);
-  const kpis = scoreKpis(context);
-  const drafts = draftChallenges(readAnswers(input), kpis, context);
-  const functions = scoreFunctions(drafts, context);
-  const task = { context, interval: options.interval ? computed : notComputed };
-  const headline = scoreHeadline(drafts, functions, task);
+  const { context, kpis, drafts, functions, task, headline, order } = groundwork(input, options.interval ? computed : notComputed);
   const leniency = leniencyOf(drafts);
-  const { priorities, byChallenge } = rankChallenges(drafts, orderChallenges(drafts, context), context);
+  const { priorities, byChallenge } = rankChallenges(drafts, order, context);
   return {
     headline,
     functions,
