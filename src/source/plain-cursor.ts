@@ -10,7 +10,7 @@ export function giveUp(): never {
 const space = 0x20;
 
 // Sticky, so that it looks only at the place where reading stands.
-export const restOfLine = /(?: +#[^\n]*| *)(?:\n|$)/y;
+const restOfLine = /(?: +#[^\n]*| *)(?:\n|$)/y;
 
 /** Where reading stands in a text: steps that take what is next, and lines with their columns. */
 export class PlainCursor {
@@ -51,9 +51,22 @@ export class PlainCursor {
     if (++this.size > this.limits.maxNodes / 3) giveUp();
   }
 
+  /** Steps over the end of a line that holds no more than a comment; false when it holds a value. */
+  protected stepOverRest(): boolean {
+    // One look tells of nearly every line; the pattern is for spaces and comments.
+    const first = this.text[this.at];
+    if (first === '\n') {
+      this.at += 1;
+      return true;
+    }
+    const second = this.text[this.at + 1];
+    if (first === ' ' && second !== ' ' && second !== '#' && second !== '\n' && second !== undefined) return false;
+    return this.stepOver(restOfLine);
+  }
+
   /** Ends a line that may hold a comment, and finds the next one with content. */
   protected endLine(): void {
-    if (!this.stepOver(restOfLine)) giveUp();
+    if (!this.stepOverRest()) giveUp();
     this.nextLine();
   }
 

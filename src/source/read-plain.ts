@@ -1,7 +1,7 @@
 import { emptyRecord } from './empty-record.ts';
 import type { Limits } from './limits.ts';
 import { longestLine } from './line-table.ts';
-import { beyond, giveUp, PlainCursor, restOfLine } from './plain-cursor.ts';
+import { beyond, giveUp, PlainCursor } from './plain-cursor.ts';
 import { isWord, plainValue } from './plain-scalar.ts';
 import type { ScalarNode, SourceNode } from './source-node.ts';
 import { SpanTape } from './span-tape.ts';
@@ -46,7 +46,7 @@ class PlainReader extends PlainCursor {
     let room = this.limits.maxKeys;
     do {
       const name = this.key(map, room--);
-      map[name] = this.stepOver(restOfLine) ? this.nested(column, depth) : this.inline(column, depth);
+      map[name] = this.stepOverRest() ? this.nested(column, depth) : this.inline(column, depth);
     } while (this.column === column);
     // What follows further in belongs to no key: a text that goes on, or a mistake.
     if (this.column > column) giveUp();
@@ -57,7 +57,8 @@ class PlainReader extends PlainCursor {
   /** The next key of a map that has room for so many more. */
   private key(map: Readonly<Record<string, unknown>>, room: number): string {
     const start = this.at;
-    const name = this.match(keyAt)?.slice(0, -1) ?? giveUp();
+    if (!this.stepOver(keyAt)) giveUp();
+    const name = this.text.slice(start, this.at - 1);
     if (isWord(name) || map[name] !== undefined || room <= 0) giveUp();
     this.tape.key(start);
     return name;
@@ -117,7 +118,8 @@ class PlainReader extends PlainCursor {
 
   private plain(textAt: RegExp): ScalarNode['value'] {
     const start = this.at;
-    const source = (this.match(textAt) ?? giveUp()).replace(trailingSpaces, '');
+    const taken = this.match(textAt) ?? giveUp();
+    const source = taken.endsWith(' ') ? taken.replace(trailingSpaces, '') : taken;
     const value = plainValue(source);
     if (value === undefined) giveUp();
     this.at = start + source.length;
