@@ -57,22 +57,20 @@ function topicOf({ draft, indicator, gapLevels }: Disagreement, pair: PairIndexe
   return { challenge, indicator: one?.indicator.id ?? null, statement: one?.indicator.statement ?? title, gapLevels, sides, opening };
 }
 
-/** The widest disagreements of the pair with both sides' levels. @param order ids of the challenges by priority. */
-export function listTopics(drafts: readonly Draft[], order: readonly string[], context: Context): readonly Topic[] {
+/** The widest disagreements, each side as it is wanted. */
+function describe<S>(drafts: readonly Draft[], order: readonly string[], context: Context, sideOf: (side: Side) => S) {
   const { pair } = context;
   if (pair === null) return [];
   return widestDisagreements(drafts, order).map((found) => {
     const topic = topicOf(found, pair, context);
-    return { ...topic, sides: topic.sides.map(({ function: id, level }) => ({ function: id, level })) };
+    return { ...topic, sides: topic.sides.map(sideOf) };
   });
 }
 
+/** The widest disagreements of the pair with both sides' levels. @param order ids of the challenges by priority. */
+export const listTopics = (drafts: readonly Draft[], order: readonly string[], context: Context): readonly Topic[] =>
+  describe(drafts, order, context, ({ function: id, level }) => ({ function: id, level }));
+
 /** The same with every answer behind the levels. */
-export function buildAgenda(drafts: readonly Draft[], order: readonly string[], context: Context): AgendaItem[] {
-  const { pair } = context;
-  if (pair === null) return [];
-  return widestDisagreements(drafts, order).map((found) => {
-    const topic = topicOf(found, pair, context);
-    return { ...topic, sides: topic.sides.map(({ given, ...side }) => ({ ...side, answers: answerResults(given) })) };
-  });
-}
+export const buildAgenda = (drafts: readonly Draft[], order: readonly string[], context: Context): AgendaItem[] =>
+  describe(drafts, order, context, ({ given, ...side }) => ({ ...side, answers: answerResults(given) }));

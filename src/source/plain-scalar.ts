@@ -17,6 +17,9 @@ const longest = 5;
 /** Whether an unquoted text stands for something else than itself, so that it cannot be a plain key. */
 export const isWord = (text: string): boolean => text.length <= longest && words.has(text);
 
+/** Spaces behind an unquoted text are none of it. Few texts have any, so the pattern is asked last. */
+export const withoutTrailingSpaces = (text: string): string => (text.endsWith(' ') ? text.replace(/ +$/, '') : text);
+
 /** What an unquoted text means in the core schema; undefined for numbers in notations that need a second look. */
 export function plainValue(text: string): ScalarNode['value'] | undefined {
   if (mayBeNumber.test(text)) {

@@ -2,7 +2,7 @@ import { emptyRecord } from './empty-record.ts';
 import type { Limits } from './limits.ts';
 import { longestLine } from './line-table.ts';
 import { beyond, giveUp, PlainCursor } from './plain-cursor.ts';
-import { isWord, plainValue } from './plain-scalar.ts';
+import { isWord, plainValue, withoutTrailingSpaces } from './plain-scalar.ts';
 import type { ScalarNode, SourceNode } from './source-node.ts';
 import { SpanTape } from './span-tape.ts';
 
@@ -14,7 +14,6 @@ const start = String.raw`(?:[^-\s?:,[\]{}#&*!|>'"%@${'`'}]|-(?=[0-9]))`;
 /** `:` only inside a word, `#` only after one. */
 const blockTextAt = new RegExp(String.raw`${start}(?:[^\n:#]|:(?=[^\s])|(?<=[^\s])#)*`, 'y');
 const flowTextAt = new RegExp(String.raw`${start}(?:[^\n:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=[^\s])#)*`, 'y');
-const trailingSpaces = / +$/;
 
 /** A value that was read, with the tree of places behind it, made when it is first asked for. */
 export interface PlainText {
@@ -118,8 +117,7 @@ class PlainReader extends PlainCursor {
 
   private plain(textAt: RegExp): ScalarNode['value'] {
     const start = this.at;
-    const taken = this.match(textAt) ?? giveUp();
-    const source = taken.endsWith(' ') ? taken.replace(trailingSpaces, '') : taken;
+    const source = withoutTrailingSpaces(this.match(textAt) ?? giveUp());
     const value = plainValue(source);
     if (value === undefined) giveUp();
     this.at = start + source.length;

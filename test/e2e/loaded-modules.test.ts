@@ -46,6 +46,12 @@ function packagesIn(files: readonly string[]): readonly string[] {
 const light = ['ajv', 'ansi-regex', 'commander', 'get-east-asian-width', 'string-width', 'strip-ansi'];
 const northwind = 'examples/northwind/alignment.yaml';
 
+test('the bundle is ASCII, so that one byte is one character to read and compile', () => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => /[^\0-\x7f]/.test(readFileSync(join(root, 'dist', file), 'utf8')))).toEqual([]);
+});
+
 describe('modules loaded at the start', () => {
   test.each(['--version', '--help'])('%s loads five files and no package but commander', (option) => {
     const files = loaded(option);
