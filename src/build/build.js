@@ -77,6 +77,7 @@ async function write({ input, format, extension, groups }) {
     dir: dist,
     format,
     sourcemap: true,
+    // The default would write the escapes of asciiOnly as characters again.
     minify: false,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `chunks/[name]-[hash].${extension}`,

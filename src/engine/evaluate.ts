@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { GateResult, Result, WaiverResult } from '../model/result.ts';
 import { scoreAlignment } from '../scoring/score-alignment.ts';
-import { type JudgeOptions, judge } from './judge.ts';
+import { evaluateWith } from './evaluate-with.ts';
+import type { JudgeOptions } from './judge.ts';
 import type { Loaded } from './loaded.ts';
-import { resultHead } from './result-head.ts';
 
 export interface EvaluateOptions extends JudgeOptions {
   /** Compute bootstrap intervals. Default true. */
@@ -22,13 +22,5 @@ export interface Evaluation {
 }
 
 /** Scores a loaded alignment file, runs the rules over it and applies its policy. */
-export function evaluate(loaded: Loaded, options: EvaluateOptions): Evaluation {
-  const { numbers, ...judged } = judge(loaded, options, (input) => {
-    const scores = scoreAlignment(input, { interval: options.interval ?? true });
-    return { links: scores, numbers: () => scores };
-  });
-  const { asOf, findings, unchecked, gates, waivers } = judged;
-  if (numbers === null || loaded.case === null || asOf === null) return { ...judged, result: null };
-  const judgement = { findings: [...findings], unchecked: [...unchecked], gates: [...gates], waivers: [...waivers] };
-  return { ...judged, result: { ...resultHead(loaded.case, loaded, asOf), ...numbers(), ...judgement } };
-}
+export const evaluate = (loaded: Loaded, options: EvaluateOptions): Evaluation =>
+  evaluateWith(loaded, options, (input) => scoreAlignment(input, { interval: options.interval ?? true }));

@@ -4,7 +4,10 @@ import type { OutputStream } from '../model/host.ts';
 /** What every pipe or socket takes at once, so that writing cannot block while a signal waits. */
 const roomOfPipe = 16_384;
 
-/** How much may be written without a stream: all into a file, a little into a pipe (a socket where Node.js started us), nothing to anything else. */
+/**
+ * How much may be written without a stream: all into a file, a little into a pipe, which is a socket where Node.js started us, nothing to
+ * anything else.
+ */
 function roomOf(descriptor: number): number {
   try {
     const target = fstatSync(descriptor);
@@ -27,8 +30,8 @@ function writeNow(descriptor: number, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Standard output or error as a file, a pipe or a socket, written to without a stream of the process as far as that is safe: making one takes as
- * long as checking a file. Null when it is something else. What does not go through at once goes to the stream.
+ * Standard output or error as a file, a pipe or a socket, written to without a stream of the process as far as that is safe: making one
+ * takes as long as checking a file. Null when it is something else. What does not go through at once goes to the stream.
  */
 export function directOutput(descriptor: number, colors: number, stream: () => OutputStream): OutputStream | null {
   let room = roomOf(descriptor);
