@@ -53,10 +53,15 @@ export interface FourNumbers {
   readonly attainment: Measured;
 }
 
+interface ChallengeLinks extends Pick<ChallengeResult, 'id' | 'coverage'> {
+  readonly attainment: Pick<ChallengeResult['attainment'], 'kpis'>;
+  readonly ownership: Pick<ChallengeResult['ownership'], 'status'>;
+}
+
 /** What rules look at: how goals, KPIs and owners are linked to challenges and stages. `Scores` hold all of it and more. */
 export interface Links {
   /** In the scorecard's order. */
-  readonly challenges: readonly Pick<ChallengeResult, 'id' | 'coverage' | 'attainment' | 'ownership'>[];
+  readonly challenges: readonly ChallengeLinks[];
   readonly journey: readonly StageResult[];
   /** In file order. */
   readonly kpis: readonly KpiResult[];

@@ -2,14 +2,13 @@ import { once } from '../model/once.ts';
 import type { Links, Measurement, Numbers } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
 import { ownerVoices, readAnswers, respondentsOf } from './answer-sheet.ts';
-import { attainmentOf } from './attainment.ts';
 import { challengeNumbers } from './challenge-numbers.ts';
 import { readContext } from './context.ts';
 import { coverageBy, scoreJourney } from './coverage.ts';
 import { draftChallenges } from './draft.ts';
 import { headlineNumbers } from './headline-numbers.ts';
 import { scoreKpis } from './kpis.ts';
-import { ownershipResult } from './ownership.ts';
+import { pairOwnership } from './ownership.ts';
 
 /** Measures one alignment file only as far as somebody looks: the same as `scoreAlignment` says, at a fraction of its cost. */
 export function measureAlignment(input: ScoringInput): Measurement {
@@ -19,7 +18,8 @@ export function measureAlignment(input: ScoringInput): Measurement {
   const respondents = respondentsOf(input);
   const challenges = context.challenges.map((id): Links['challenges'][number] => {
     const { coverage, kpis: linked } = covered(id);
-    return { id, coverage, attainment: attainmentOf(linked), ownership: ownershipResult(ownerVoices(respondents, id), context) };
+    const { status } = pairOwnership(ownerVoices(respondents, id), context);
+    return { id, coverage, attainment: { kpis: linked.map((kpi) => kpi.id) }, ownership: { status } };
   });
   const numbers = once((): Numbers => {
     const drafts = draftChallenges(readAnswers(input), kpis, context);

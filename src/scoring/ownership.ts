@@ -38,17 +38,23 @@ function countByOwner(owners: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+type Ownership = ChallengeResult['ownership'];
+
+/** What the two sides of the pair say together, and why not when they do not. */
+export function pairOwnership(voices: readonly OwnerVoice[], context: Context): Pick<Ownership, 'status' | 'reason'> {
+  if (context.pair === null) return { status: null, reason: 'no_pair' };
+  const [a, b] = context.pair.map((index) => voteOf(voices, index, context));
+  return a && b ? { status: ownershipStatus(a, b), reason: null } : { status: null, reason: 'too_few_votes' };
+}
+
 /** Who owns the challenge, as each side sees it. */
-export function ownershipResult(voices: readonly OwnerVoice[], context: Context): ChallengeResult['ownership'] {
+export function ownershipResult(voices: readonly OwnerVoice[], context: Context): Ownership {
   const votes = voices.flatMap(({ function: index, respondent, owner }) =>
     owner === null ? [] : [{ function: context.functions[index] ?? '', respondent, owner }],
   );
   const clarity = ownershipClarity(votes.map((vote) => vote.owner));
-  const rest = { votes, clarity, clarityReason: clarity === null ? ('too_few_votes' as const) : null };
-  if (context.pair === null) return { status: null, ...rest, reason: 'no_pair' };
-  const [a, b] = context.pair.map((index) => voteOf(voices, index, context));
-  if (!a || !b) return { status: null, ...rest, reason: 'too_few_votes' };
-  return { status: ownershipStatus(a, b), ...rest, reason: null };
+  const { status, reason } = pairOwnership(voices, context);
+  return { status, votes, clarity, clarityReason: clarity === null ? 'too_few_votes' : null, reason };
 }
 
 function voteOf(voices: readonly OwnerVoice[], index: number, context: Context): Vote | null {
