@@ -1,4 +1,5 @@
 import type { Kpi } from '../model/alignment.ts';
+import { once } from '../model/once.ts';
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { measureKeys } from './same-measure.ts';
@@ -40,7 +41,7 @@ kpis:
     owner: it
 `),
   *check({ alignment }: RuleContext): Iterable<Report> {
-    const goalOwners = ownersThroughGoals(alignment.goals ?? []);
+    const goalOwners = once(() => ownersThroughGoals(alignment.goals ?? []));
     const kpis = (alignment.kpis ?? []).map((kpi, index) => ({ kpi, index }));
     const first = new Map<string, (typeof kpis)[number]>();
     for (const entry of kpis) {
@@ -48,7 +49,7 @@ kpis:
       const earlier = keys.map((key) => first.get(key)).find((other) => other !== undefined);
       for (const key of keys) if (!first.has(key)) first.set(key, entry);
       const key = earlier === undefined ? null : differing(earlier.kpi, entry.kpi);
-      if (earlier === undefined || key === null || !differentOwners(earlier.kpi, entry.kpi, goalOwners)) continue;
+      if (earlier === undefined || key === null || !differentOwners(earlier.kpi, entry.kpi, goalOwners())) continue;
       yield {
         path: ['kpis', entry.index, key],
         at: `kpis/${entry.kpi.id}`,

@@ -1,6 +1,6 @@
 import type { Path, SourceDocument } from '../source/document.ts';
 import { example } from './example.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { AssessmentSource, Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
 export const duplicateId: Rule = {
@@ -31,64 +31,67 @@ goals:
     accountable: marketing
 `),
   *check({ alignment, assessments }: RuleContext): Iterable<Report> {
-    const ids = (section: 'goals' | 'kpis' | 'actions') =>
-      (alignment[section] ?? []).map(({ id }, index) => ({ key: id, name: id, path: [section, index, 'id'] }));
-    yield* repeated('goal', ids('goals'));
-    yield* repeated('KPI', ids('kpis'));
-    yield* repeated('action', ids('actions'));
-    yield* repeated(
-      'term',
-      (alignment.glossary ?? []).map(({ term }, index) => ({ key: folded(term), name: term, path: ['glossary', index, 'term'] })),
-    );
-    for (const [index, { id, readings = [] }] of (alignment.kpis ?? []).entries()) {
-      yield* repeated(
-        'reading',
-        readings.map(({ date }, at) => ({ key: date, name: `${id} of ${date}`, path: ['kpis', index, 'readings', at, 'date'] })),
-      );
+    for (const [kind, section] of sections) {
+      const entries: readonly { readonly id: string }[] = alignment[section] ?? [];
+      yield* repeated(kind, entries, {
+        keyOf: ({ id }) => id,
+        named: ({ id }, index) => ({ name: id, path: [section, index, 'id'] }),
+      });
     }
-    yield* repeated(
-      'respondent',
-      assessments.flatMap(({ assessment, document, path }) =>
-        assessment.respondent === undefined
-          ? []
-          : [
-              {
-                document,
-                key: `${assessment.function} ${folded(assessment.respondent)}`,
-                name: assessment.respondent,
-                path: [...path, 'respondent'],
-              },
-            ],
-      ),
-    );
+    yield* repeated('term', alignment.glossary ?? [], {
+      keyOf: ({ term }) => folded(term),
+      named: ({ term }, index) => ({ name: term, path: ['glossary', index, 'term'] }),
+    });
+    for (const [index, { id, readings = [] }] of (alignment.kpis ?? []).entries()) {
+      yield* repeated('reading', readings, {
+        keyOf: ({ date }) => date,
+        named: ({ date }, at) => ({ name: `${id} of ${date}`, path: ['kpis', index, 'readings', at, 'date'] }),
+      });
+    }
+    yield* repeated('respondent', assessments.filter(isNamed), {
+      keyOf: ({ assessment }) => `${assessment.function} ${folded(assessment.respondent)}`,
+      named: ({ assessment, document, path }) => ({ document, name: assessment.respondent, path: [...path, 'respondent'] }),
+    });
   },
 };
 
+const sections = [
+  ['goal', 'goals'],
+  ['KPI', 'kpis'],
+  ['action', 'actions'],
+] as const;
+
+type NamedSource = AssessmentSource & { readonly assessment: { readonly respondent: string } };
+
+const isNamed = (source: AssessmentSource): source is NamedSource => source.assessment.respondent !== undefined;
+
 interface Named {
-  readonly document?: SourceDocument;
-  /** Equal keys mean the same thing. */
-  readonly key: string;
   readonly name: string;
+  readonly document?: SourceDocument;
   readonly path: Path;
 }
 
 const folded = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-function* repeated(kind: string, entries: readonly Named[]): Iterable<Report> {
+interface Naming<T> {
+  /** Equal keys mean the same thing. */
+  readonly keyOf: (entry: T) => string;
+  readonly named: (entry: T, index: number) => Named;
+}
+
+/** Reports every entry whose key was there before. Nearly all keys differ, so names and places are made only when two do not. */
+function* repeated<T>(kind: string, entries: readonly T[], { keyOf, named }: Naming<T>): Iterable<Report> {
+  if (new Set(entries.map(keyOf)).size === entries.length) return;
   const first = new Map<string, Named>();
-  for (const entry of entries) {
-    const { key, name, ...place } = entry;
-    const earlier = first.get(key);
+  for (const [index, entry] of entries.entries()) {
+    const { name, ...place } = named(entry, index);
+    const earlier = first.get(keyOf(entry));
     if (earlier === undefined) {
-      first.set(key, entry);
+      first.set(keyOf(entry), { name, ...place });
       continue;
     }
-    const { key: _, name: __, ...related } = earlier;
-    yield {
-      ...place,
-      ...wordsFor(kind, name),
-      related: [{ ...related, message: 'first used here' }],
-    };
+    const { name: _, ...related } = earlier;
+    yield { ...place, ...wordsFor(kind, name), related: [{ ...related, message: 'first used here' }] };
   }
 }
 
