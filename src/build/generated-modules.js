@@ -16,15 +16,21 @@ async function bundledIds() {
   return ids.sort((a, b) => Number(b === defaultScorecard) - Number(a === defaultScorecard) || (a < b ? -1 : 1));
 }
 
-const dialect = 'https://json-schema.org/draft/2020-12/schema';
+/** Of this draft the compiler tries the alternatives of anyOf until one fits; of later ones it tries them all. */
+const dialect = 'http://json-schema.org/draft-07/schema#';
 const words = new Set(['$schema', 'title', 'description']);
+const olderNames = { prefixItems: 'items', items: 'additionalItems' };
 
-/** A schema without its words for people. Names of properties are left alone: they lead to schemas, not to texts. */
+/**
+ * A schema without its words for people, in the older draft, where a tuple is written otherwise.
+ * Names of properties are left alone: they lead to schemas, not to texts.
+ */
 function bare(schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([key, value]) => !(words.has(key) && typeof value === 'string'));
-  return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
+  const names = Array.isArray(schema.prefixItems) ? olderNames : {};
+  return Object.fromEntries(kept.map(([key, value]) => [names[key] ?? key, bare(value)]));
 }
 
 /** Yes/no validators compiled from JSON Schemas, so that a valid file needs neither zod nor ajv at run time. */
