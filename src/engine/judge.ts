@@ -2,7 +2,8 @@ import type { Gates } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GateResult, Links, Measurement, Numbers, WaiverResult } from '../model/result.ts';
 import type { ScoringInput } from '../model/scoring-input.ts';
-import type { AssessmentSource, RuleContext } from '../rules/rule.ts';
+import type { AssessmentSource } from '../rules/rule.ts';
+import { type RuleInput, ruleContext } from '../rules/rule-context.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { choosePair } from '../scoring/pair.ts';
 import { assessmentPrefix, logicalPlace } from '../source/logical-place.ts';
@@ -72,7 +73,7 @@ function scoringInput({ document, assessments, scorecard }: AlignmentCase, asOf:
   };
 }
 
-function ruleContext({ document, written, assessments, scorecard }: AlignmentCase, scores: Links, asOf: string): RuleContext {
+function ruleInput({ document, written, assessments, scorecard }: AlignmentCase, scores: Links, asOf: string): RuleInput {
   return {
     document,
     alignment: document.value,
@@ -99,7 +100,7 @@ export function judge<N extends Numbers>(
     return { path, asOf: null, numbers: null, findings: sortFindings(findings), unchecked: loaded.unchecked, gates: [], waivers };
   }
   const { links, numbers } = measure(scoringInput(loaded.case, asOf));
-  const broken = runRules({ ...ruleContext(loaded.case, links, asOf), policies, unchecked: loaded.unchecked });
+  const broken = runRules(ruleContext({ ...ruleInput(loaded.case, links, asOf), policies, unchecked: loaded.unchecked }));
   const { findings, waivers } = applyPolicy([...problems, ...broken], policies, asOf);
   const gates = policies.length === 0 ? [] : judgeGates(mergeGates(policies), numbers());
   const unchecked = [...loaded.unchecked, ...leftOutAssessments(loaded.case, asOf)];

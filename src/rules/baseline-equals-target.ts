@@ -1,6 +1,5 @@
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 export const baselineEqualsTarget: Rule = {
@@ -30,7 +29,7 @@ kpis:
     readings: [{ date: 2026-10-31, value: 99.6 }]
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { kpi, result, path } of scoredKpis(context)) {
+    for (const { kpi, result, path } of context.scoredKpis) {
       if (result.status !== 'invalid_baseline_equals_target') continue;
       yield {
         path: [...path, 'target'],

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { nearest } from '../source/nearest.ts';
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
@@ -46,9 +47,9 @@ goals:
       };
       return;
     }
-    const meant = meantByMistake(context);
+    const meant = once(() => meantByMistake(context));
     for (const challenge of scores.challenges) {
-      if (challenge.coverage.goal || meant.has(challenge.id)) continue;
+      if (challenge.coverage.goal || meant().has(challenge.id)) continue;
       yield {
         path: ['goals'],
         at: `challenges/${challenge.id}`,

@@ -1,6 +1,6 @@
 import type { Path, SourceDocument } from '../source/document.ts';
 import { example } from './example.ts';
-import type { AssessmentSource, Report, Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
 export const duplicateId: Rule = {
@@ -48,9 +48,12 @@ goals:
         named: ({ date }, at) => ({ name: `${id} of ${date}`, path: ['kpis', index, 'readings', at, 'date'] }),
       });
     }
-    yield* repeated('respondent', assessments.filter(isNamed), {
-      keyOf: ({ assessment }) => `${assessment.function} ${folded(assessment.respondent)}`,
-      named: ({ assessment, document, path }) => ({ document, name: assessment.respondent, path: [...path, 'respondent'] }),
+    const people = assessments.flatMap(({ assessment: { function: side, respondent: name }, document, path }) =>
+      name === undefined ? [] : [{ side, name, document, path }],
+    );
+    yield* repeated('respondent', people, {
+      keyOf: ({ side, name }) => `${side} ${folded(name)}`,
+      named: ({ name, document, path }) => ({ name, document, path: [...path, 'respondent'] }),
     });
   },
 };
@@ -60,10 +63,6 @@ const sections = [
   ['KPI', 'kpis'],
   ['action', 'actions'],
 ] as const;
-
-type NamedSource = AssessmentSource & { readonly assessment: { readonly respondent: string } };
-
-const isNamed = (source: AssessmentSource): source is NamedSource => source.assessment.respondent !== undefined;
 
 interface Named {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { example } from './example.ts';
 import { functionNames } from './naming.ts';
-import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
@@ -24,7 +23,7 @@ goals:
     accountable: it
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of openGoals(context)) {
+    for (const { goal, path, at } of context.openGoals) {
       const owners = [...new Set(goal.owners)];
       // A misspelt owner may be the missing one; the spelling is what has to be corrected.
       if (owners.some((owner) => !context.declared.functions.has(owner))) continue;

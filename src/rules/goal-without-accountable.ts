@@ -1,6 +1,5 @@
 import { example } from './example.ts';
 import { functionNames } from './naming.ts';
-import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label, quoted } from './wording.ts';
 
@@ -23,7 +22,7 @@ goals:
     accountable: it
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of openGoals(context)) {
+    for (const { goal, path, at } of context.openGoals) {
       // An owner that is no function is an error of its own, and nobody to expect.
       const owners = (goal.owners ?? []).filter((owner) => context.declared.functions.has(owner));
       const needs = [`${at}/accountable`, `${at}/owners`];

@@ -1,5 +1,4 @@
 import { example } from './example.ts';
-import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
@@ -34,7 +33,7 @@ kpis:
     owner: marketing
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of openGoals(context)) {
+    for (const { goal, path, at } of context.openGoals) {
       if ((goal.kpis ?? []).length > 0) continue;
       yield {
         path,

@@ -1,5 +1,5 @@
 import { example } from './example.ts';
-import { type LevelGiven, levelsGiven } from './levels-given.ts';
+import type { LevelGiven } from './levels-given.ts';
 import { respondentName } from './naming.ts';
 import type { AssessmentSource, Report, Rule, RuleContext } from './rule.ts';
 import { counted, label, listedBriefly } from './wording.ts';
@@ -38,7 +38,7 @@ assessments:
 `),
   *check({ assessments }: RuleContext): Iterable<Report> {
     for (const source of assessments) {
-      const bare = levelsGiven(source).filter(
+      const bare = source.levels.filter(
         ({ level, evidence }) => level >= high && evidence?.kind !== 'document' && evidence?.kind !== 'data',
       );
       yield* onStatements(source, bare);

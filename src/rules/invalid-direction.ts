@@ -1,6 +1,5 @@
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 export const invalidDirection: Rule = {
@@ -31,7 +30,7 @@ kpis:
     readings: [{ date: 2026-10-31, value: 6 }]
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { kpi, result, path } of scoredKpis(context)) {
+    for (const { kpi, result, path } of context.scoredKpis) {
       if (result.status !== 'invalid_direction') continue;
       const { baseline, target, direction } = kpi;
       const side = direction === 'higher' ? 'above' : 'below';

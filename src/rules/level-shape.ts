@@ -1,4 +1,4 @@
-import { levelsGiven, pathOfLevel } from './levels-given.ts';
+import { pathOfLevel } from './levels-given.ts';
 import type { Report, RuleContext } from './rule.ts';
 import { quoted } from './wording.ts';
 
@@ -19,7 +19,7 @@ export function* levelShape(context: RuleContext): Iterable<Report> {
     }
   }
   for (const source of assessments) {
-    for (const given of levelsGiven(source)) {
+    for (const given of source.levels) {
       if (given.level <= top) continue;
       const message = `level is ${given.level}; ${expected}`;
       yield { document: source.document, path: pathOfLevel(source, given), message, hint: `Choose a level from 1 to ${top}.` };

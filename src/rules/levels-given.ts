@@ -1,6 +1,5 @@
-import type { Evidence, Rating } from '../model/alignment.ts';
+import type { Assessment, Evidence, Rating } from '../model/alignment.ts';
 import type { Path } from '../source/document.ts';
-import type { AssessmentSource } from './rule.ts';
 
 /** A level somebody chose. `indicator` is null when it stands for the whole challenge. */
 export interface LevelGiven {
@@ -11,8 +10,7 @@ export interface LevelGiven {
 }
 
 /** Every level of one respondent, in the order of the file. Answers without a level (don't know, not applicable) are left out. */
-export function levelsGiven({ assessment }: AssessmentSource): readonly LevelGiven[] {
-  const { answers = {} } = assessment;
+export function levelsGiven({ answers = {} }: Assessment): readonly LevelGiven[] {
   const levels: LevelGiven[] = [];
   for (const challenge of Object.keys(answers)) {
     const answer = answers[challenge];
@@ -35,7 +33,10 @@ function ratedLevel(challenge: string, indicator: string, rating: Rating | undef
 }
 
 /** The way to a level inside the respondent's document. */
-export function pathOfLevel({ assessment, path }: AssessmentSource, { challenge, indicator }: LevelGiven): Path {
+export function pathOfLevel(
+  { assessment, path }: { readonly assessment: Assessment; readonly path: Path },
+  { challenge, indicator }: LevelGiven,
+): Path {
   const answer = [...path, 'answers', challenge];
   if (indicator !== null) return [...answer, 'ratings', indicator];
   return typeof assessment.answers?.[challenge] === 'object' ? [...answer, 'level'] : answer;

@@ -1,6 +1,5 @@
 import type { Goal } from '../model/alignment.ts';
 import type { Path } from '../source/document.ts';
-import type { RuleContext } from './rule.ts';
 
 /** A goal and where it stands. `at` is the place a waiver names. */
 export interface LocatedGoal {
@@ -10,8 +9,7 @@ export interface LocatedGoal {
 }
 
 /** Goals that still matter: done and dropped ones are history, nobody should be nagged about them. */
-export function openGoals({ alignment }: RuleContext): readonly LocatedGoal[] {
-  return (alignment.goals ?? [])
+export const openGoals = (goals: readonly Goal[]): readonly LocatedGoal[] =>
+  goals
     .map((goal, index) => ({ goal, path: ['goals', index], at: `goals/${goal.id}` }))
     .filter(({ goal }) => goal.status !== 'done' && goal.status !== 'dropped');
-}

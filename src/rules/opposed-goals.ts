@@ -1,7 +1,7 @@
 import type { Kpi } from '../model/alignment.ts';
 import type { Path } from '../source/document.ts';
 import { example } from './example.ts';
-import { type LocatedGoal, openGoals } from './open-goals.ts';
+import type { LocatedGoal } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { measureKeys } from './same-measure.ts';
 import { label } from './wording.ts';
@@ -31,7 +31,7 @@ goals:
     accountable: marketing
 `),
   *check(context: RuleContext): Iterable<Report> {
-    const goals = openGoals(context);
+    const goals = context.openGoals;
     const byId = new Map(goals.map((goal) => [goal.goal.id, goal]));
     const reported = new Set<string>();
     for (const { goal, path, at } of goals) {

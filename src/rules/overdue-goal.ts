@@ -1,5 +1,4 @@
 import { example } from './example.ts';
-import { openGoals } from './open-goals.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { label } from './wording.ts';
 
@@ -26,7 +25,7 @@ goals:
     status: done
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const { goal, path, at } of openGoals(context)) {
+    for (const { goal, path, at } of context.openGoals) {
       if (goal.due === undefined || goal.due >= context.asOf) continue;
       yield {
         path: [...path, 'due'],

@@ -2,7 +2,6 @@ import type { KpiResult } from '../model/result.ts';
 import { example } from './example.ts';
 import { latestReading } from './latest-reading.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { scoredKpis } from './scored-kpis.ts';
 import { label } from './wording.ts';
 
 const words: Partial<Record<KpiResult['status'], string>> = {
@@ -38,7 +37,7 @@ kpis:
       - { date: 2026-10-31, value: 41, note: Loyalty data was left out after the vendor change }
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const scored of scoredKpis(context)) {
+    for (const scored of context.scoredKpis) {
       const { kpi, result, path, at } = scored;
       const state = words[result.status];
       const latest = latestReading(scored);

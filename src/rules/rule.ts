@@ -4,12 +4,20 @@ import type { RuleId } from '../model/rule-ids.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import type { Path, SourceDocument } from '../source/document.ts';
+import type { LevelGiven } from './levels-given.ts';
+import type { LocatedGoal } from './open-goals.ts';
+import type { ScoredKpi } from './scored-kpis.ts';
 
 /** One respondent's answers and where they stand: `path` leads to them inside `document` (empty for a file of their own). */
 export interface AssessmentSource {
   readonly assessment: Assessment;
   readonly document: SourceDocument;
   readonly path: Path;
+}
+
+/** One respondent's answers with the levels in them. */
+export interface RatedSource extends AssessmentSource {
+  readonly levels: readonly LevelGiven[];
 }
 
 /**
@@ -21,7 +29,9 @@ export interface RuleContext {
   readonly alignment: Alignment;
   /** Ids the file declares, broken entries included, so that one mistake does not become two findings. */
   readonly declared: { readonly functions: ReadonlySet<string>; readonly goals: ReadonlySet<string>; readonly kpis: ReadonlySet<string> };
-  readonly assessments: readonly AssessmentSource[];
+  readonly assessments: readonly RatedSource[];
+  readonly openGoals: readonly LocatedGoal[];
+  readonly scoredKpis: readonly ScoredKpi[];
   readonly scorecard: Scorecard;
   readonly pair: readonly [string, string] | null;
   readonly scores: Links;

@@ -1,7 +1,6 @@
 import type { Kpi } from '../model/alignment.ts';
 import type { KpiResult } from '../model/result.ts';
 import type { Path } from '../source/document.ts';
-import type { RuleContext } from './rule.ts';
 
 /** A KPI as written, what scoring says of it, and where it stands. `at` is the place a waiver names. */
 export interface ScoredKpi {
@@ -12,9 +11,8 @@ export interface ScoredKpi {
 }
 
 /** KPIs with their results; scoring keeps the order of the file. */
-export function scoredKpis({ alignment, scores }: RuleContext): readonly ScoredKpi[] {
-  return (alignment.kpis ?? []).flatMap((kpi, index) => {
-    const result = scores.kpis[index];
+export const scoredKpis = (kpis: readonly Kpi[], results: readonly KpiResult[]): readonly ScoredKpi[] =>
+  kpis.flatMap((kpi, index) => {
+    const result = results[index];
     return result?.id === kpi.id ? [{ kpi, result, path: ['kpis', index], at: `kpis/${kpi.id}` }] : [];
   });
-}

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/days.ts';
 import { example } from './example.ts';
 import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
@@ -28,7 +29,7 @@ assessments:
     const most = scores.method.thresholds.assessment ?? defaultDays;
     for (const { assessment, document, path } of assessments) {
       if (assessment.date === undefined) continue;
-      const age = dayNumber(asOf) - dayNumber(assessment.date);
+      const age = daysBetween(assessment.date, asOf);
       if (age <= most) continue;
       yield {
         document,
@@ -39,9 +40,3 @@ assessments:
     }
   },
 };
-
-/** Whole days since 1970-01-01 in UTC. */
-function dayNumber(day: string): number {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date) / 86_400_000;
-}

@@ -1,7 +1,6 @@
 import { example } from './example.ts';
 import { latestReading } from './latest-reading.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { scoredKpis } from './scored-kpis.ts';
 import { counted, label } from './wording.ts';
 
 export const staleReading: Rule = {
@@ -34,7 +33,7 @@ kpis:
       - { date: 2026-10-31, value: 61 }
 `),
   *check(context: RuleContext): Iterable<Report> {
-    for (const scored of scoredKpis(context)) {
+    for (const scored of context.scoredKpis) {
       const { kpi, result, path, at } = scored;
       const latest = latestReading(scored);
       if (result.status !== 'stale' || latest === null || result.age === null || result.maxAge === null) continue;

@@ -1,5 +1,4 @@
 import { example } from './example.ts';
-import { levelsGiven } from './levels-given.ts';
 import { respondentName } from './naming.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
@@ -45,7 +44,7 @@ assessments:
 `),
   *check({ assessments }: RuleContext): Iterable<Report> {
     for (const source of assessments) {
-      const levels = levelsGiven(source).map(({ level }) => level);
+      const levels = source.levels.map(({ level }) => level);
       if (levels.length < fewest || spread(levels) >= smallestSpread) continue;
       const { level, count } = mostFrequent(levels);
       const share = count === levels.length ? `all ${count}` : `${count} of ${levels.length}`;

@@ -1,5 +1,5 @@
 import type { Kpi, Reading, Thresholds } from '../model/alignment.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../model/days.ts';
 
 /** The readings of a KPI as of a day. */
 export interface Readings {

@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/alignment.ts';
+import { daysBetween } from '../model/days.ts';
 import type { KpiStatus, ReasonCode } from '../model/result.ts';
-import { daysBetween } from './days.ts';
 import { capAttainment } from './kpi-attainment.ts';
 import type { Settings } from './settings.ts';
 import { atLeast } from './statistics/tolerance.ts';

@@ -4,6 +4,7 @@ import type { Alignment, Assessment } from '../../src/model/alignment.ts';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import type { AssessmentSource, Report, RuleContext } from '../../src/rules/rule.ts';
+import { ruleContext } from '../../src/rules/rule-context.ts';
 import { choosePair } from '../../src/scoring/pair.ts';
 import { scoreAlignment } from '../../src/scoring/score-alignment.ts';
 import type { SourceDocument } from '../../src/source/document.ts';
@@ -43,7 +44,7 @@ export function contextOf(text: string, files: Readonly<Record<string, string>> 
     assessment,
     locate: (inner: readonly (string | number)[]) => source.locate([...path, ...inner]),
   }));
-  return {
+  return ruleContext({
     document,
     alignment,
     assessments,
@@ -56,7 +57,7 @@ export function contextOf(text: string, files: Readonly<Record<string, string>> 
       goals: new Set((alignment.goals ?? []).map(({ id }) => id)),
       kpis: new Set((alignment.kpis ?? []).map(({ id }) => id)),
     },
-  };
+  });
 }
 
 /** The reports of one rule. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, daysBetween } from '../../src/scoring/days.ts';
+import { dayNumber, daysBetween } from '../../src/model/days.ts';
 
 test('days count from 1970 like those of the calendar', () => {
   const day = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true });

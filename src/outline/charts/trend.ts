@@ -1,4 +1,4 @@
-import { dayNumber } from '../../scoring/days.ts';
+import { dayNumber } from '../../model/days.ts';
 import { quantity } from '../numbers.ts';
 import type { TrendLine } from './chart.ts';
 import { known } from './known.ts';

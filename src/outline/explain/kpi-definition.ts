@@ -1,6 +1,6 @@
 import type { Kpi, Reading } from '../../model/alignment.ts';
+import { daysBetween } from '../../model/days.ts';
 import type { KpiResult } from '../../model/result.ts';
-import { daysBetween } from '../../scoring/days.ts';
 import { calculator, noNumber } from '../numbers.ts';
 import { explainKpiWords as say } from '../words/en-gb-explain-kpi.ts';
 import { table, text } from './blocks.ts';

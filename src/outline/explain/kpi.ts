@@ -1,5 +1,5 @@
+import { daysBetween } from '../../model/days.ts';
 import type { KpiStatus } from '../../model/result.ts';
-import { daysBetween } from '../../scoring/days.ts';
 import { calculator } from '../numbers.ts';
 import { reasonWords } from '../reason-text.ts';
 import { enGb as words } from '../words/en-gb.ts';

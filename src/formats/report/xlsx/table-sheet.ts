@@ -1,6 +1,6 @@
+import { dayNumber } from '../../../model/days.ts';
 import type { SectionContext } from '../../../outline/sections/section.ts';
 import { capitalised } from '../../../outline/words/phrases.ts';
-import { dayNumber } from '../../../scoring/days.ts';
 import type { Cell } from '../../tables/column.ts';
 import { type ColumnFacts, sharedColumns, type Table } from '../../tables/table.ts';
 import type { CellLook, Shading, Sheet, SheetCell } from '../../xlsx/sheet.ts';
