@@ -1,5 +1,6 @@
 import type { Checked } from '../engine/check-file.ts';
 import { isOpen } from '../engine/gravity.ts';
+import type { CheckedFile } from '../model/check-report.ts';
 import type { KeptFile, NumberedLine } from '../model/check-thread.ts';
 import type { Finding } from '../model/finding.ts';
 
@@ -15,8 +16,12 @@ function shownLines(name: string, text: string, findings: readonly Finding[]): r
   return [...numbers].map((number) => [number, all[number - 1] ?? '']);
 }
 
+/** Nothing found, nothing left out: of such a file, most of a run, nothing but its day comes from the text, too short a piece to be shared. */
+const isSilent = (file: CheckedFile): boolean => Object.values(file).every((part) => !Array.isArray(part) || part.length === 0);
+
 /** What is kept of a checked file. Whole texts would make memory grow with the number of files. */
 export function keepFile({ file, texts }: Checked): KeptFile {
+  if (isSilent(file)) return { file, lines: [] };
   const lines = [...texts].map(([name, text]) => [name, shownLines(name, text, file.findings)] as const);
   return detached({ file, lines: lines.filter(([, shown]) => shown.length > 0) });
 }

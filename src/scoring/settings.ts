@@ -67,8 +67,9 @@ export function readSettings(alignment: Alignment, scorecard: Scorecard): Settin
 
 function fill<Key extends string>(
   defaults: Readonly<Record<Key, number>>,
-  given: { readonly [K in Key]?: number | undefined } = {},
+  given: { readonly [K in Key]?: number | undefined } | undefined,
 ): Readonly<Record<Key, number>> {
+  if (given === undefined) return defaults;
   const filled: Record<Key, number> = { ...defaults };
   for (const key of Object.keys(defaults) as Key[]) filled[key] = given[key] ?? defaults[key];
   return filled;
