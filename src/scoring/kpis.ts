@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { capAttainment, type Flaw, rawAttainment, readMeasure } from './kpi-attainment.ts';
 import { type Readings, readReadings } from './kpi-readings.ts';
 import { elapsedShare, paceOf, statusOf } from './kpi-status.ts';
-import { liveGoals } from './links.ts';
+import { type LinkKind, liveGoals } from './links.ts';
 import { atMost } from './statistics/tolerance.ts';
 
 type Score = Pick<KpiResult, 'status' | 'raw' | 'attainment' | 'attainmentReason' | 'checkTarget' | 'elapsed' | 'pace' | 'paceReason'>;
@@ -44,8 +44,6 @@ function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiR
   const { id, title, direction, target = null } = kpi;
   const readings = readReadings(kpi, input.asOf, settings.thresholds);
   const score = scoreReading(kpi, readings, context);
-  const challenges = new Set([...(kpi.challenges ?? []), ...goals.flatMap((goal) => goal.challenges)]);
-  const journey = new Set([...(kpi.journey ?? []), ...goals.flatMap((goal) => goal.journey)]);
   return {
     id,
     title,
@@ -60,8 +58,8 @@ function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiR
     commitment: kpi.commitment ?? 'committed',
     source: kpi.source ?? null,
     goals: goals.map((goal) => goal.id),
-    challenges: context.challenges.filter((challenge) => challenges.has(challenge)),
-    journey: context.stages.filter((stage) => journey.has(stage)),
+    challenges: linked(context.challenges, kpi.challenges, goals, 'challenges'),
+    journey: linked(context.stages, kpi.journey, goals, 'journey'),
     status: score.status,
     raw: score.raw,
     attainment: score.attainment,
@@ -76,6 +74,13 @@ function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiR
     fresh: readings.latest !== null && !readings.stale && !readings.future,
     readings: [...readings.past],
   };
+}
+
+/** What a KPI is linked to, by itself or through its goals, in the scorecard's order. */
+function linked(all: readonly string[], own: readonly string[] = [], goals: readonly GoalLinks[], kind: LinkKind): string[] {
+  const ids = new Set(own);
+  for (const goal of goals) for (const id of goal[kind]) ids.add(id);
+  return all.filter((id) => ids.has(id));
 }
 
 /** A broken definition outranks a reading in the future, a missing one and a stale one. */

@@ -58,7 +58,6 @@ export function ownershipResult(voices: readonly OwnerVoice[], context: Context)
 }
 
 function voteOf(voices: readonly OwnerVoice[], index: number, context: Context): Vote | null {
-  const own = voices.filter((voice) => voice.function === index).map((voice) => voice.owner);
-  const owner = majorityOwner(own.filter((name) => name !== null));
+  const owner = majorityOwner(voices.flatMap((voice) => (voice.function === index && voice.owner !== null ? [voice.owner] : [])));
   return owner === null ? null : { function: context.functions[index] ?? '', owner };
 }

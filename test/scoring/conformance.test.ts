@@ -185,7 +185,7 @@ describe('a KPI', () => {
 
 test.each(vectors.coverage)('coverage of goals $goal_owners and KPIs $kpis', ({ goal_owners: goalOwners, kpis, expected }) => {
   const { coverage: value, flag, ...checks } = expected;
-  const found = coverageOf({ goalOwners, kpis, pair: ['CMO', 'CIO'] });
+  const found = coverageOf({ goals: goalOwners.map((owners) => ({ owners })), kpis, pair: ['CMO', 'CIO'] });
   expect(found).toEqual({ value, ...checks, orphanKpi: flag === 'orphan_kpi' });
 });
 
