@@ -1,5 +1,4 @@
 import type { Kpi } from '../model/alignment.ts';
-import { once } from '../model/once.ts';
 import { example } from './example.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { measureKeys } from './same-measure.ts';
@@ -41,15 +40,17 @@ kpis:
     owner: it
 `),
   *check({ alignment }: RuleContext): Iterable<Report> {
-    const goalOwners = once(() => ownersThroughGoals(alignment.goals ?? []));
-    const kpis = (alignment.kpis ?? []).map((kpi, index) => ({ kpi, index }));
+    const kpis = (alignment.kpis ?? []).map((kpi, index) => ({ kpi, index, keys: measureKeys(kpi) }));
+    const keys = kpis.flatMap((entry) => entry.keys);
+    // Mostly each KPI measures something of its own.
+    if (new Set(keys).size === keys.length) return;
+    const goalOwners = ownersThroughGoals(alignment.goals ?? []);
     const first = new Map<string, (typeof kpis)[number]>();
     for (const entry of kpis) {
-      const keys = measureKeys(entry.kpi);
-      const earlier = keys.map((key) => first.get(key)).find((other) => other !== undefined);
-      for (const key of keys) if (!first.has(key)) first.set(key, entry);
+      const earlier = entry.keys.map((key) => first.get(key)).find((other) => other !== undefined);
+      for (const key of entry.keys) if (!first.has(key)) first.set(key, entry);
       const key = earlier === undefined ? null : differing(earlier.kpi, entry.kpi);
-      if (earlier === undefined || key === null || !differentOwners(earlier.kpi, entry.kpi, goalOwners())) continue;
+      if (earlier === undefined || key === null || !differentOwners(earlier.kpi, entry.kpi, goalOwners)) continue;
       yield {
         path: ['kpis', entry.index, key],
         at: `kpis/${entry.kpi.id}`,

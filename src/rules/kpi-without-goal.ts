@@ -40,6 +40,7 @@ kpis:
     // Without any goal, the goals are what is missing; challenge-without-goal says so once.
     if (goals.length === 0) return;
     const listed = new Set(goals.flatMap((goal) => goal.kpis ?? []));
+    if ((alignment.kpis ?? []).every(({ id }) => listed.has(id))) return;
     const ids = [...declared.kpis];
     const unknown = [...listed].filter((id) => !declared.kpis.has(id)).slice(0, searchesAmong(ids.length));
     const misspelt = new Set(unknown.map((id) => nearest(id, ids)));

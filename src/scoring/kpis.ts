@@ -58,8 +58,8 @@ function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiR
     commitment: kpi.commitment ?? 'committed',
     source: kpi.source ?? null,
     goals: goals.map((goal) => goal.id),
-    challenges: linked(context.challenges, kpi.challenges, goals, 'challenges'),
-    journey: linked(context.stages, kpi.journey, goals, 'journey'),
+    challenges: linked('challenges', kpi, goals, context.challenges),
+    journey: linked('journey', kpi, goals, context.stages),
     status: score.status,
     raw: score.raw,
     attainment: score.attainment,
@@ -77,8 +77,8 @@ function scoreKpi(kpi: Kpi, goals: readonly GoalLinks[], context: Context): KpiR
 }
 
 /** What a KPI is linked to, by itself or through its goals, in the scorecard's order. */
-function linked(all: readonly string[], own: readonly string[] = [], goals: readonly GoalLinks[], kind: LinkKind): string[] {
-  const ids = new Set(own);
+function linked(kind: LinkKind, kpi: Kpi, goals: readonly GoalLinks[], all: readonly string[]): string[] {
+  const ids = new Set(kpi[kind]);
   for (const goal of goals) for (const id of goal[kind]) ids.add(id);
   return all.filter((id) => ids.has(id));
 }
