@@ -35,8 +35,8 @@ function bare(schema) {
 
 /** Yes/no validators compiled from JSON Schemas, so that a valid file needs neither zod nor ajv at run time. */
 function compiled(schemas) {
-  // Formats are covered by the patterns beside them; what we read is always JSON.
-  const options = { mode: 'lax', multi: true, isJSON: true, formatAssertion: false, contentValidation: false };
+  // Formats are covered by the patterns beside them; what we read is always JSON. A word the draft does not know fails the build.
+  const options = { mode: 'lax', multi: true, isJSON: true, formatAssertion: false, contentValidation: false, allowUnusedKeywords: false };
   const validate = validator(Object.values(schemas), options);
   return `export const [${Object.keys(schemas).join(', ')}] = ${validate.toModule({ semi: true })}\n`;
 }

@@ -53,6 +53,7 @@ export interface FourNumbers {
   readonly attainment: Measured;
 }
 
+/** What rules look at of a challenge: its coverage, which KPIs are linked, and what the pair says of its owner. */
 interface ChallengeLinks extends Pick<ChallengeResult, 'id' | 'coverage'> {
   readonly attainment: Pick<ChallengeResult['attainment'], 'kpis'>;
   readonly ownership: Pick<ChallengeResult['ownership'], 'status'>;

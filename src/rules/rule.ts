@@ -30,7 +30,9 @@ export interface RuleContext {
   /** Ids the file declares, broken entries included, so that one mistake does not become two findings. */
   readonly declared: { readonly functions: ReadonlySet<string>; readonly goals: ReadonlySet<string>; readonly kpis: ReadonlySet<string> };
   readonly assessments: readonly RatedSource[];
+  /** Goals that still matter, in file order. */
   readonly openGoals: readonly LocatedGoal[];
+  /** In file order. */
   readonly scoredKpis: readonly ScoredKpi[];
   readonly scorecard: Scorecard;
   readonly pair: readonly [string, string] | null;

@@ -1,10 +1,12 @@
+import { validateScorecard } from 'virtual:scorecard-validator';
 import { validateAlignment, validateAssessment, validatePolicy } from 'virtual:validators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Alignment, Assessment, Policy } from '../../src/model/alignment.ts';
+import { Scorecard } from '../../src/model/scorecard.ts';
 import { explainShape } from '../../src/source/explain-shape.ts';
-import { fullAlignment, mutations } from './mutations.ts';
+import { fullAlignment, fullScorecard, mutations } from './mutations.ts';
 
 // Both count characters of a text as code points; the dates have their pattern beside the format.
 const ajv = new Ajv2020({ validateFormats: false, ownProperties: true, strict: false });
@@ -15,7 +17,7 @@ const explain = (value: unknown) =>
   explainShape({ path: 'f', text: '', value, locate: () => place, locateValue: () => place }, 'alignment');
 
 /** Each mutation with what zod says of it; looked at once, for there are thousands. */
-const judged = [...mutations()].map((mutation) => ({ ...mutation, valid: Alignment.safeParse(mutation.value).success }));
+const judged = [...mutations(fullAlignment)].map((mutation) => ({ ...mutation, valid: Alignment.safeParse(mutation.value).success }));
 
 test('there are thousands of mutations, valid and invalid ones', () => {
   expect(judged.length).toBeGreaterThan(3000);
@@ -57,4 +59,12 @@ describe('for every mutation of a valid alignment file', () => {
     });
     expect(wrong.map(({ what }) => what)).toEqual([]);
   });
+});
+
+test('zod and the compiled validator agree on every mutation of a valid scorecard', () => {
+  const all = [...mutations(fullScorecard)];
+  const disagreeing = all.filter(({ value }) => validateScorecard(value) !== Scorecard.safeParse(value).success);
+  expect(disagreeing.map(({ what }) => what)).toEqual([]);
+  expect(all.length).toBeGreaterThan(1000);
+  expect(validateScorecard(fullScorecard)).toBe(true);
 });

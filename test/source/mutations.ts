@@ -67,6 +67,46 @@ export const fullAlignment = {
   },
 } as const;
 
+/** A valid scorecard that uses every part of the format once. */
+export const fullScorecard = {
+  id: 's',
+  version: '1.0.0',
+  title: 'S',
+  summary: 'Sum',
+  source: 'Src',
+  pair: ['CMO', 'CIO'],
+  scale: {
+    levels: [
+      { name: 'Low', meaning: 'l' },
+      { name: 'High', meaning: 'h' },
+    ],
+  },
+  journey: [{ id: 'j', title: 'J', meaning: 'm' }],
+  dimensions: [
+    {
+      id: 'd',
+      title: 'D',
+      short: 'D',
+      why: 'w',
+      weight: 1,
+      target: { level: 2, why: 'w' },
+      indicators: [
+        { id: 'a', statement: 'A', levels: ['l', 'h'] },
+        { id: 'b', statement: 'B', levels: ['l', 'h'] },
+      ],
+      kpis: [{ id: 'k', title: 'K', unit: 'u', direction: 'higher', definition: 'd' }],
+      levels: [
+        { enough: 'e', next: { action: 'Do', effort: 'days', starts: 'CMO' } },
+        { enough: 'e', next: { action: 'Do', effort: 'weeks', starts: 'both' } },
+      ],
+      opening: 'o',
+      questions: ['q'],
+      source: 's',
+      related: [{ scorecard: 't', dimension: 'd' }],
+    },
+  ],
+} as const;
+
 type Json = unknown;
 
 const replacements: readonly Json[] = [
@@ -120,18 +160,17 @@ function changed(value: Json, path: readonly (string | number)[], change: (child
 const without = (key: string) => (map: Json) => Object.fromEntries(Object.entries(map as object).filter(([name]) => name !== key));
 
 /** Every value with one thing wrong (or differently right) in it: replaced, left out, or with a key too many. */
-export function* mutations(): Generator<{ readonly what: string; readonly value: Json }> {
-  for (const path of paths(fullAlignment)) {
+export function* mutations(full: Json): Generator<{ readonly what: string; readonly value: Json }> {
+  for (const path of paths(full)) {
     for (const [index, replacement] of replacements.entries()) {
-      yield { what: `${path.join('/')} replaced by #${index}`, value: changed(fullAlignment, path, () => replacement) };
+      yield { what: `${path.join('/')} replaced by #${index}`, value: changed(full, path, () => replacement) };
     }
     const last = path.at(-1);
-    if (typeof last === 'string')
-      yield { what: `${path.join('/')} left out`, value: changed(fullAlignment, path.slice(0, -1), without(last)) };
-    const there = path.reduce<Json>((value, step) => (value as Record<string | number, Json>)[step], fullAlignment);
+    if (typeof last === 'string') yield { what: `${path.join('/')} left out`, value: changed(full, path.slice(0, -1), without(last)) };
+    const there = path.reduce<Json>((value, step) => (value as Record<string | number, Json>)[step], full);
     if (typeof there !== 'object' || there === null || Array.isArray(there)) continue;
     for (const extra of ['zzz', 'toString', 'a b', '5', 'shared']) {
-      yield { what: `${path.join('/')} with ${extra}`, value: changed(fullAlignment, path, (map) => ({ ...(map as object), [extra]: 3 })) };
+      yield { what: `${path.join('/')} with ${extra}`, value: changed(full, path, (map) => ({ ...(map as object), [extra]: 3 })) };
     }
   }
 }
