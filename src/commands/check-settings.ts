@@ -41,10 +41,7 @@ async function checkOptions(invocation: Invocation): Promise<CheckOptions> {
   const maxBytes = numberOption(options.maxBytes, '--max-bytes', { min: 1, max: 64 * 1024 * 1024 });
   const maxSeconds = numberOption(options.maxSeconds, '--max-seconds', { min: 1, max: 3600 });
   const base: CheckOptions = {
-    // Asked for only where no file says its day: telling it takes Node as long as a tenth of a file.
-    get today() {
-      return host.today();
-    },
+    today: host.today(),
     allowOutside: options.allowOutside === true,
     headline: checkOutputs(invocation).some(({ format }) => showsHeadline(format)),
     limits: { ...defaultLimits, ...(maxBytes === undefined ? {} : { maxBytes }), ...(maxSeconds === undefined ? {} : { maxSeconds }) },

@@ -162,9 +162,7 @@ export const report: Command = {
     const loaded = await load(host, path, { allowOutside: options.allowOutside === true });
     const policy = await policyOption(invocation);
     const judging: JudgeOptions = {
-      get today() {
-        return host.today();
-      },
+      today: host.today(),
       ...(asOf === undefined ? {} : { asOf }),
       ...(policy === undefined ? {} : { policy }),
     };

@@ -71,3 +71,16 @@ describe('the built command ends with', () => {
     expect([...Object.values(exitCodes), ...Object.values(signalCodes)].sort((a, b) => a - b)).toEqual([0, 1, 2, 70, 129, 130, 143]);
   });
 });
+
+test.each(['report', 'check', 'explain'])(
+  '%s refuses a SOURCE_DATE_EPOCH that says no day, even where the file says its own',
+  (command) => {
+    const dated = put(
+      'dated.yaml',
+      'version: 1\norganization: Acme\nasOf: 2026-11-20\nfunctions: { marketing: { lead: CMO }, it: { lead: CIO } }\n',
+    );
+    const { code, stdout, stderr } = cx([command, dated], { cwd: folder, env: { SOURCE_DATE_EPOCH: 'yesterday' } });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('SOURCE_DATE_EPOCH is "yesterday", expected whole seconds');
+  },
+);
