@@ -81,16 +81,13 @@ interface Naming<T> {
 /** Reports every entry whose key was there before. Nearly all keys differ, so names and places are made only when two do not. */
 function* repeated<T>(kind: string, entries: readonly T[], { keyOf, named }: Naming<T>): Iterable<Report> {
   if (new Set(entries.map(keyOf)).size === entries.length) return;
-  const first = new Map<string, Named>();
+  const first = new Map<string, Omit<Named, 'name'>>();
   for (const [index, entry] of entries.entries()) {
+    const key = keyOf(entry);
     const { name, ...place } = named(entry, index);
-    const earlier = first.get(keyOf(entry));
-    if (earlier === undefined) {
-      first.set(keyOf(entry), { name, ...place });
-      continue;
-    }
-    const { name: _, ...related } = earlier;
-    yield { ...place, ...wordsFor(kind, name), related: [{ ...related, message: 'first used here' }] };
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, place);
+    else yield { ...place, ...wordsFor(kind, name), related: [{ ...earlier, message: 'first used here' }] };
   }
 }
 
