@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { Alignment, Assessment, Policy } from '../../src/model/alignment.ts';
 import { Scorecard } from '../../src/model/scorecard.ts';
 import { explainShape } from '../../src/source/explain-shape.ts';
-import { fullAlignment, fullScorecard, mutations } from './mutations.ts';
+import { fullAlignment, fullScorecard } from './full-values.ts';
+import { mutations } from './mutations.ts';
 
 // Both count characters of a text as code points; the dates have their pattern beside the format.
 const ajv = new Ajv2020({ validateFormats: false, ownProperties: true, strict: false });
