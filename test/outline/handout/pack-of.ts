@@ -23,7 +23,7 @@ export const plainOptions: PackOptions = {
 };
 
 /** An example as the command would score it. */
-export async function scored(name: Example): Promise<{ readonly result: Result; readonly scorecard: Scorecard }> {
+export async function scored(name: Example | 'broken'): Promise<{ readonly result: Result; readonly scorecard: Scorecard }> {
   const loaded = await load(nodeHost(process), `examples/${name}/alignment.yaml`);
   const { result } = evaluate(loaded, { today: '2026-11-20', interval: false });
   if (result === null || loaded.case === null) throw new Error(`${name} has no result`);
@@ -31,7 +31,7 @@ export async function scored(name: Example): Promise<{ readonly result: Result; 
 }
 
 /** The pack of an example. */
-export async function packOf(name: Example, options: Partial<PackOptions> = {}): Promise<Pack> {
+export async function packOf(name: Example | 'broken', options: Partial<PackOptions> = {}): Promise<Pack> {
   const { result, scorecard } = await scored(name);
   return handoutPack(result, scorecard, { ...plainOptions, ...options });
 }

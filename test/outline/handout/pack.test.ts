@@ -86,6 +86,15 @@ describe('the pack of a rated file', () => {
     expect(kindsOf(handoutPack(settled, scorecard, plainOptions))).not.toContain('terms');
   });
 
+  test('has something to vote on, rated or not', async () => {
+    const votes = (pack: Pack) =>
+      pack.pages
+        .filter(({ kind }) => kind === 'dot-vote')
+        .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'write-table' ? [block.caption, block.rows.length] : null)));
+    expect(votes(await packOf('minimal'))).toEqual([['The widest gaps first', 7]]);
+    expect(votes(await packOf('broken'))).toEqual([['Nothing could be compared yet: the challenges in their order', 8]]);
+  });
+
   test('names the response files and commands that exist', async () => {
     const text = JSON.stringify((await packOf('northwind', { path: "my file's/a.yaml" })).pages.find(({ kind }) => kind === 'afterwards'));
     expect(text).toContain('examples/northwind/responses/marketing.yaml and examples/northwind/responses/it.yaml');

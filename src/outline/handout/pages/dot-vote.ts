@@ -5,12 +5,13 @@ const words = enGb.handout.dots;
 const most = 8;
 const shares = [5, 2, 2, 6];
 
-/** The widest gaps with room for dots. */
+/** The widest gaps with room for dots; where nothing could be rated, there is still something to vote on. */
 export const dotVote: BuildPages = ({ ranked, apart, level }) => {
   const gap = (distance: number | null): number => distance ?? -1;
-  const rows = ranked
+  const rated = ranked
     .filter(({ maturity }) => maturity.level !== null)
-    .sort((a, b) => gap(b.alignment.gapLevels) - gap(a.alignment.gapLevels))
+    .sort((a, b) => gap(b.alignment.gapLevels) - gap(a.alignment.gapLevels));
+  const rows = (rated.length > 0 ? rated : ranked)
     .slice(0, most)
     .map(({ title, alignment, maturity }) => [title, apart(alignment.gapLevels), level(maturity.level), '']);
   return [
@@ -23,7 +24,7 @@ export const dotVote: BuildPages = ({ ranked, apart, level }) => {
       blocks: [
         {
           kind: 'write-table',
-          caption: words.caption,
+          caption: rated.length > 0 ? words.caption : words.unratedCaption,
           columns: words.columns.map((title, index) => ({ title, width: shares[index] as number })),
           rows,
           blankRows: 0,
