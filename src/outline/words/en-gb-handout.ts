@@ -120,7 +120,7 @@ export const handoutWords = {
     title: 'Dot vote',
     lead: 'Five dots each. Put them where the organisation gains most if the two of you act together. All on one line is allowed.',
     caption: 'The widest gaps first',
-    unratedCaption: 'Nothing could be compared yet: the challenges in their order',
+    unratedCaption: 'Nothing could be compared yet: the challenges of the day, then others',
     columns: ['Challenge', 'Apart', 'Level', 'Dots'],
   },
 

@@ -90,9 +90,13 @@ describe('the pack of a rated file', () => {
     const votes = (pack: Pack) =>
       pack.pages
         .filter(({ kind }) => kind === 'dot-vote')
-        .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'write-table' ? [block.caption, block.rows.length] : null)));
-    expect(votes(await packOf('minimal'))).toEqual([['The widest gaps first', 7]]);
-    expect(votes(await packOf('broken'))).toEqual([['Nothing could be compared yet: the challenges in their order', 8]]);
+        .flatMap(({ blocks }) =>
+          blocks.map((block) => (block.kind === 'write-table' ? [block.caption, block.rows.length, block.rows[0]?.[0]] : null)),
+        );
+    expect(votes(await packOf('minimal'))).toEqual([['The widest gaps first', 7, 'Consumerization of IT']]);
+    expect(votes(await packOf('broken'))).toEqual([
+      ['Nothing could be compared yet: the challenges of the day, then others', 8, 'Breaking down isolation'],
+    ]);
   });
 
   test('names the response files and commands that exist', async () => {

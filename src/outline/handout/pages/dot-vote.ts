@@ -6,12 +6,12 @@ const most = 8;
 const shares = [5, 2, 2, 6];
 
 /** The widest gaps with room for dots; where nothing could be rated, there is still something to vote on. */
-export const dotVote: BuildPages = ({ ranked, apart, level }) => {
+export const dotVote: BuildPages = ({ chosen, ranked, apart, level }) => {
   const gap = (distance: number | null): number => distance ?? -1;
   const rated = ranked
     .filter(({ maturity }) => maturity.level !== null)
     .sort((a, b) => gap(b.alignment.gapLevels) - gap(a.alignment.gapLevels));
-  const rows = (rated.length > 0 ? rated : ranked)
+  const rows = (rated.length > 0 ? rated : [...new Set([...chosen, ...ranked])])
     .slice(0, most)
     .map(({ title, alignment, maturity }) => [title, apart(alignment.gapLevels), level(maturity.level), '']);
   return [
